@@ -1,0 +1,7 @@
+/** Joint rooms of two sides: members, roles, audience and what a member may do. */
+@ApplicationModule(allowedDependencies = {"base", "shell", "identity", "organisation"})
+@NullMarked
+package se.gemensam.workspace;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
