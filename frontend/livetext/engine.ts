@@ -67,61 +67,57 @@ export function text(key: string, from: number, to: number): string {
  * Applies a batch that was made on an older version.
  *
  * @param stepsJson   the steps as sent
- * @param missedJson  the ranges of every step committed since that version, in order
- * @param authorsJson one value per missed step, equal for the same author: neighbouring swallowed words of one author become one entry
+ * @param missedJson  the ranges of every step committed since the version that the batch's author had *seen*, in order
+ * @param authorsJson one value per missed step, equal for the same author: neighbouring swallowed words of one author become one
+ *                    entry; null for the sender's own steps, whose words it has seen
+ * @param known       how many of the missed steps (from the first) the batch's version already contains: the author deleted before
+ *                    they came, the browser has brought the deletion over them (the frame's `seen` is older than its `version`)
  */
-export function submit(key: string, stepsJson: string, missedJson: string, authorsJson = '[]'): string {
+export function submit(key: string, stepsJson: string, missedJson: string, authorsJson = '[]', known = 0): string {
   const before = head(key);
   const steps = valid(() => (JSON.parse(stepsJson) as unknown[]).map(stepFromJSON));
   for (const step of steps) valid(() => checkStep(step));
   const missed = (JSON.parse(missedJson) as number[][]).map((ranges) => new StepMap(ranges));
+  const unseen =
+    missed.length && UnseenInsertions.deletes(steps) ? new UnseenInsertions(missed, JSON.parse(authorsJson)) : null;
 
-  const { doc, result } = missed.length
-    ? valid(() => rebase(before, steps, missed, JSON.parse(authorsJson)))
-    : follow(before, steps);
+  const { doc, result } = valid(() => rebase(before, steps, missed.slice(known), unseen));
+  if (unseen?.swallowed.length) result.swallowed = unseen.swallowed;
   heads.set(key, doc);
   return JSON.stringify(result);
 }
 
 /** Turns the head into `targetJson` by the smallest difference, so that anchors and amendments elsewhere stay. */
 export function change(key: string, targetJson: string): string {
-  const { doc, result } = follow(head(key), difference(head(key), parse(targetJson)));
+  const { doc, result } = valid(() => rebase(head(key), difference(head(key), parse(targetJson)), []));
   heads.set(key, doc);
   return JSON.stringify(result);
 }
 
-/** Steps made on the head itself: each must hold. */
-function follow(before: Node, steps: readonly Step[]): { doc: Node; result: Submitted } {
-  let doc = before;
-  for (const step of steps) doc = valid(() => applied(step, doc));
-  return {
-    doc,
-    result: { steps: steps.map((step) => step.toJSON()), ranges: steps.map(rangesOf), size: doc.content.size },
-  };
-}
-
-/** Steps made on an older version: one that no longer has a place, or no longer fits there, is dropped and named. */
+/**
+ * A step made on an older version that no longer has a place, or no longer fits there, is dropped and named. A step made on the
+ * head itself must hold.
+ */
 function rebase(
   before: Node,
   steps: readonly Step[],
-  missed: StepMap[],
-  authors: unknown[],
+  over: StepMap[],
+  unseen: UnseenInsertions | null = null,
 ): { doc: Node; result: Submitted } {
-  const rebasing = new Rebase(steps, missed);
-  const unseen = UnseenInsertions.deletes(steps) ? new UnseenInsertions(missed, authors) : null;
+  const rebasing = over.length ? new Rebase(steps, over) : null;
   const done: Step[] = [];
   const kept: number[] = [];
   const dropped: Dropped[] = [];
   let doc = before;
   steps.forEach((original, index) => {
-    const step = rebasing.step(index);
-    const after = step && attempt(step, doc);
+    const step = rebasing ? rebasing.step(index) : original;
+    const after = step && (rebasing ? attempt(step, doc) : applied(step, doc));
     if (!step || !after) {
       dropped.push(lost(original, index));
       return;
     }
     unseen?.apply(step, done.length, doc);
-    rebasing.applied(index, step);
+    rebasing?.applied(index, step);
     doc = after;
     done.push(step);
     kept.push(index);
@@ -132,7 +128,6 @@ function rebase(
     size: doc.content.size,
   };
   if (dropped.length) Object.assign(result, { kept, dropped });
-  if (unseen?.swallowed.length) result.swallowed = unseen.swallowed;
   return { doc, result };
 }
 

@@ -35,7 +35,7 @@ export class UnseenInsertions {
     missed.forEach((map, index) => {
       this.map(map);
       map.forEach((_oldStart, _oldEnd, from, to) => {
-        if (to > from) this.unseen.push({ from, to, missed: index });
+        if (to > from && this.authors[index] !== null) this.unseen.push({ from, to, missed: index });
       });
     });
     this.unseen.sort((a, b) => a.from - b.from);
