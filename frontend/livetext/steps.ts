@@ -54,14 +54,19 @@ export function sliceText(slice: Slice): string {
  * and each done again. The mirrors let a position inside an own insertion find its way back.
  */
 export class Rebase {
-  private readonly mapping: Mapping;
+  private readonly mapping = new Mapping();
 
+  /** @param echoOf for a step of `over` that is the server's form of one of `steps`: which one */
   constructor(
     private readonly steps: readonly Step[],
     over: readonly StepMap[],
+    echoOf: (overIndex: number) => number | undefined = () => undefined,
   ) {
-    const undone = steps.map((step) => step.getMap().invert()).reverse();
-    this.mapping = new Mapping([...undone, ...over]);
+    for (let index = steps.length - 1; index >= 0; index--) this.mapping.appendMap(steps[index].getMap().invert());
+    over.forEach((map, index) => {
+      const own = echoOf(index);
+      this.mapping.appendMap(map, own === undefined ? undefined : this.undone(own));
+    });
   }
 
   /** Step `index` as it reads now; null when the place it was made for is gone. To be asked in order. */
@@ -71,6 +76,16 @@ export class Rebase {
 
   /** Says that step `index` was applied as `step`. */
   applied(index: number, step: Step): void {
-    this.mapping.appendMap(step.getMap(), this.steps.length - 1 - index);
+    this.mapping.appendMap(step.getMap(), this.undone(index));
+  }
+
+  /** Says that `step` was applied as one of several that stand for one. */
+  appliedPart(step: Step): void {
+    this.mapping.appendMap(step.getMap());
+  }
+
+  /** Where the inverse of step `index` stands in the mapping. */
+  private undone(index: number): number {
+    return this.steps.length - 1 - index;
   }
 }
