@@ -1,0 +1,163 @@
+package se.gemensam.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * What stands around every screen: the joint room and its areas at the left (a sheet on phones), at the top where one is,
+ * who is here and oneself.
+ */
+@Layout
+@AnonymousAllowed
+class Frame extends AppLayout implements AfterNavigationObserver {
+
+    private final List<FrameItem> items;
+    private final List<FrameRoom> rooms;
+    private final Main main = new Main();
+    private final Crumbs crumbs = new Crumbs();
+    private final Div rail = new Div();
+    private @Nullable HasElement view;
+    private @Nullable FrameNavigation navigation;
+    private @Nullable FrameRoom room;
+
+    Frame(
+            ObjectProvider<FrameItem> items,
+            ObjectProvider<FrameTool> tools,
+            ObjectProvider<FrameRooms> rooms,
+            ObjectProvider<FramePeople> people,
+            Choices choices,
+            AuthenticationContext authentication) {
+        this.items =
+                items.stream().sorted(Comparator.comparingInt(FrameItem::order)).toList();
+        var person = people.stream().flatMap(known -> known.present().stream()).findFirst();
+        this.rooms = person.isEmpty()
+                ? List.of()
+                : rooms.stream().flatMap(known -> known.mine().stream()).toList();
+        addClassName("frame");
+        setPrimarySection(Section.DRAWER);
+        main.setId("content");
+        main.getElement().setAttribute("tabindex", "-1");
+        setContent(main);
+
+        var top = new Header(skip(), toggle(), crumbs);
+        top.addClassName("frame-top");
+        person.ifPresent(me -> {
+            tools.stream()
+                    .sorted(Comparator.comparingInt(FrameTool::order))
+                    .map(FrameTool::create)
+                    .forEach(top::add);
+            top.add(new MeMenu(me, choices, authentication::logout));
+        });
+        if (person.isEmpty()) {
+            top.add(new Anchor("login", getTranslation("login.title")));
+        }
+        addToNavbar(top);
+        rail.addClassName("rail");
+        addToDrawer(rail);
+        showRail(Optional.empty());
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var here = roomAt(event.getLocation());
+        if (!here.equals(Optional.ofNullable(room))) {
+            showRail(here);
+        }
+        if (navigation != null) {
+            navigation.mark(event.getLocation().getPath());
+        }
+        var shown = event.getActiveChain().getFirst();
+        var title = shown instanceof HasDynamicTitle titled ? titled.getPageTitle() : "";
+        crumbs.show(above(shown), title);
+        UI.getCurrent()
+                .getPage()
+                .setTitle(here.map(r -> title + " – " + r.name()).orElse(title) + " – Gemensam");
+        if (view != null && view != shown) {
+            // Whoever reads with their ears or steers by keyboard starts at the new screen, not where the old link was.
+            main.getElement().callJsFunction("focus");
+        }
+        view = shown;
+    }
+
+    private List<Crumb> above(HasElement shown) {
+        var above = new ArrayList<Crumb>();
+        if (room != null) {
+            above.add(new Crumb(room.name(), room.path()));
+        }
+        if (shown instanceof Placed placed) {
+            above.addAll(placed.above());
+        }
+        return above;
+    }
+
+    private Optional<FrameRoom> roomAt(Location location) {
+        var segments = location.getSegments();
+        return segments.size() > 1 && segments.getFirst().equals("w")
+                ? rooms.stream().filter(r -> r.slug().equals(segments.get(1))).findAny()
+                : Optional.empty();
+    }
+
+    private void showRail(Optional<FrameRoom> here) {
+        room = here.orElse(null);
+        navigation = here.map(r -> new FrameNavigation(r, items)).orElse(null);
+        rail.removeAll();
+        rail.add(brand());
+        if (here.isPresent()) {
+            var others = rooms.stream().filter(r -> !r.equals(room)).toList();
+            rail.add(new RoomHead(here.get(), others), navigation);
+        } else if (!rooms.isEmpty()) {
+            rail.add(new RoomList(rooms));
+        }
+    }
+
+    private static Component brand() {
+        var brand = new Anchor("", SideMark.alone(Mark.JOINT), new Span("Gemensam"));
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private Component skip() {
+        var skip = new Anchor("#content", getTranslation("frame.skip"));
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        return skip;
+    }
+
+    private Component toggle() {
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("frame.menu"));
+        return toggle;
+    }
+}
