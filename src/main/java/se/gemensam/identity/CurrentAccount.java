@@ -2,6 +2,7 @@ package se.gemensam.identity;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Who acts in this request, view or socket message. */
 public interface CurrentAccount {
@@ -11,7 +12,20 @@ public interface CurrentAccount {
     /**
      * The account that acts.
      *
-     * @throws org.springframework.security.access.AccessDeniedException when nobody is signed in
+     * @throws AccessDeniedException when nobody is signed in
      */
     UUID id();
+
+    boolean isAdministrator();
+
+    /**
+     * Lets only the administrator pass, who runs the installation and is no member of any room.
+     *
+     * @throws AccessDeniedException for everybody else
+     */
+    default void requireAdministrator() {
+        if (!isAdministrator()) {
+            throw new AccessDeniedException("for the administrator");
+        }
+    }
 }

@@ -1,4 +1,4 @@
-/** Accounts, sign-in, device tokens and personal API tokens. */
+/** Accounts, sign-in, devices and personal tokens; the doors that every request passes. */
 @ApplicationModule(allowedDependencies = {"base", "shell"})
 @NullMarked
 package se.gemensam.identity;

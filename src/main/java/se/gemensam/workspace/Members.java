@@ -1,5 +1,7 @@
 package se.gemensam.workspace;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,8 +11,12 @@ public interface Members {
     /** The member that this account is in this room today; empty when it is none (any longer). */
     Optional<Member> find(UUID workspaceId, UUID accountId);
 
+    /** A member, also one whose time in the room is over: what somebody wrote keeps its author. Gives no right. */
     Optional<Member> byId(UUID memberId);
 
     /** The name of a member as the viewer may see it: without consent the other side reads "Företrädare för …". */
     String displayName(UUID memberId, Member viewer);
+
+    /** As {@link #displayName} for many; ids that are no member of the viewer's room are left out. */
+    Map<UUID, String> displayNames(Collection<UUID> memberIds, Member viewer);
 }

@@ -5,5 +5,9 @@ public enum Role {
     CONVENER,
     WRITER,
     COMMENTER,
-    READER
+    READER;
+
+    public boolean includes(Role other) {
+        return compareTo(other) <= 0;
+    }
 }

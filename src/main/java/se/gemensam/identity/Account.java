@@ -1,0 +1,123 @@
+package se.gemensam.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.gemensam.base.RefusedException;
+import se.gemensam.base.Texts;
+
+/** A person who can sign in. What the person may do follows from memberships and offices, not from the account. */
+@Entity
+@Table(name = "account")
+class Account {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Column
+    private String email;
+
+    @Column
+    private String name;
+
+    @Column
+    private String passwordHash;
+
+    @Column
+    private String language;
+
+    @Column
+    private boolean administrator;
+
+    @Column
+    private Instant createdAt;
+
+    private @Nullable Instant disabledAt;
+
+    protected Account() {}
+
+    Account(EmailAddress email, String name, String passwordHash, boolean administrator, Instant now) {
+        this.id = UUID.randomUUID();
+        this.email = email.value();
+        this.name = named(name);
+        this.passwordHash = passwordHash;
+        this.language = Texts.SWEDISH.getLanguage();
+        this.administrator = administrator;
+        this.createdAt = now;
+    }
+
+    private static String named(String name) {
+        if (name.isBlank() || name.length() > 120) {
+            throw new RefusedException("account.name.invalid");
+        }
+        return name.strip();
+    }
+
+    void changePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    void read(Locale language) {
+        this.language = Texts.nearest(language).getLanguage();
+    }
+
+    void disable(Instant now) {
+        disabledAt = now;
+    }
+
+    void enable() {
+        disabledAt = null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String email() {
+        return email;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    Locale language() {
+        return Locale.of(language);
+    }
+
+    boolean isAdministrator() {
+        return administrator;
+    }
+
+    boolean isDisabled() {
+        return disabledAt != null;
+    }
+
+    AccountRow row() {
+        return new AccountRow(id, email, name, language(), administrator, isDisabled());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Account account && id.equals(account.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id);
+    }
+}

@@ -1,0 +1,5 @@
+package se.gemensam.organisation;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface AreaRepository extends JpaRepository<Area, String> {}

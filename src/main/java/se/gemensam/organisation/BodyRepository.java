@@ -1,0 +1,15 @@
+package se.gemensam.organisation;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import se.gemensam.base.NotFoundException;
+
+interface BodyRepository extends JpaRepository<Body, UUID> {
+
+    List<Body> findByOrganisationIdOrderByName(UUID organisationId);
+
+    default Body getOrThrow(UUID id) {
+        return findById(id).orElseThrow(() -> new NotFoundException("body " + id));
+    }
+}

@@ -1,0 +1,24 @@
+package se.gemensam.organisation;
+
+import java.util.UUID;
+import se.gemensam.base.RefusedException;
+
+/** Who holds an office. */
+public sealed interface Holder {
+
+    /** Somebody with an account. */
+    record Known(UUID accountId) implements Holder {}
+
+    /** Somebody without an account. */
+    record Named(String name) implements Holder {
+
+        public Named {
+            if (name.isBlank() || name.length() > 120) {
+                throw new RefusedException("office.person.invalid");
+            }
+        }
+    }
+
+    /** Nobody at present. */
+    record Vacant() implements Holder {}
+}

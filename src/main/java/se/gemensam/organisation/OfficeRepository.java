@@ -1,0 +1,17 @@
+package se.gemensam.organisation;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import se.gemensam.base.NotFoundException;
+
+interface OfficeRepository extends JpaRepository<Office, UUID> {
+
+    List<Office> findByOrganisationIdOrderByTitle(UUID organisationId);
+
+    List<Office> findByAccountIdOrderByTitle(UUID accountId);
+
+    default Office getOrThrow(UUID id) {
+        return findById(id).orElseThrow(() -> new NotFoundException("office " + id));
+    }
+}

@@ -1,0 +1,136 @@
+package se.gemensam.workspace;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.gemensam.base.NotFoundException;
+import se.gemensam.base.Texts;
+import se.gemensam.base.Time;
+import se.gemensam.identity.Accounts;
+import se.gemensam.organisation.OfficeRow;
+import se.gemensam.organisation.Offices;
+import se.gemensam.organisation.OrganisationRow;
+import se.gemensam.organisation.Organisations;
+import se.gemensam.organisation.Side;
+
+/** Who the members are, where they stand, and what others may call them. */
+@Component
+@Transactional(readOnly = true)
+class Roster implements Members {
+
+    private final MembershipRepository memberships;
+    private final MemberGroupRepository groups;
+    private final Organisations organisations;
+    private final Offices offices;
+    private final Accounts accounts;
+    private final Texts texts;
+    private final Clock clock;
+
+    Roster(
+            MembershipRepository memberships,
+            MemberGroupRepository groups,
+            Organisations organisations,
+            Offices offices,
+            Accounts accounts,
+            Texts texts,
+            Clock clock) {
+        this.memberships = memberships;
+        this.groups = groups;
+        this.organisations = organisations;
+        this.offices = offices;
+        this.accounts = accounts;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Member> find(UUID workspaceId, UUID accountId) {
+        return membership(workspaceId, accountId).map(this::member);
+    }
+
+    @Override
+    public Optional<Member> byId(UUID memberId) {
+        return memberships.findById(memberId).map(this::member);
+    }
+
+    @Override
+    public String displayName(UUID memberId, Member viewer) {
+        var name = displayNames(List.of(memberId), viewer).get(memberId);
+        if (name == null) {
+            throw new NotFoundException("member " + memberId);
+        }
+        return name;
+    }
+
+    @Override
+    public Map<UUID, String> displayNames(Collection<UUID> memberIds, Member viewer) {
+        var found = memberships.findAllById(memberIds).stream()
+                .filter(membership -> membership.workspaceId().equals(viewer.workspaceId()))
+                .toList();
+        var organisationOf =
+                organisations.all(found.stream().map(Membership::organisationId).collect(Collectors.toSet()));
+        var nameOf = accounts.names(found.stream().map(Membership::accountId).collect(Collectors.toSet()));
+        var language = accounts.language(viewer.accountId());
+        return found.stream().collect(Collectors.toMap(Membership::id, membership -> {
+            var organisation = known(organisationOf.get(membership.organisationId()));
+            var name = known(nameOf.get(membership.accountId()));
+            return isNamedTo(viewer, membership, organisation.side())
+                    ? name
+                    : texts.get(language, "member.representative", organisation.name());
+        }));
+    }
+
+    Optional<Membership> membership(UUID workspaceId, UUID accountId) {
+        return memberships
+                .findByWorkspaceIdAndPresentAccountId(workspaceId, accountId)
+                .filter(membership -> membership.isPresent(Time.today(clock)));
+    }
+
+    Member member(Membership membership) {
+        OrganisationRow organisation =
+                known(organisations.all(List.of(membership.organisationId())).get(membership.organisationId()));
+        return new Member(
+                membership.id(),
+                membership.workspaceId(),
+                membership.accountId(),
+                membership.organisationId(),
+                organisation.side(),
+                membership.role(),
+                membership.roomsAreConfirmed() || !leadsElsewhere(membership, organisation.side()),
+                groups.groupsOf(membership.id()));
+    }
+
+    /** Whether this person holds a leading office on the other side today. */
+    boolean leadsElsewhere(Membership membership, Side own) {
+        var today = Time.today(clock);
+        return offices.heldBy(membership.accountId()).stream()
+                .filter(OfficeRow::leading)
+                .filter(office -> office.period().includes(today))
+                .anyMatch(office -> opposes(office.side(), own));
+    }
+
+    private static boolean opposes(Side one, Side other) {
+        return one != other && one != Side.COOPERATING && other != Side.COOPERATING;
+    }
+
+    /** The own side always reads the name; among cooperating parties "own" is the organisation. */
+    private static boolean isNamedTo(Member viewer, Membership membership, Side side) {
+        return membership.hasConsented()
+                || membership.organisationId().equals(viewer.organisationId())
+                || (side != Side.COOPERATING && side == viewer.side());
+    }
+
+    private static <T> T known(@Nullable T row) {
+        if (row == null) {
+            throw new IllegalStateException("a member without account or organisation");
+        }
+        return row;
+    }
+}

@@ -1,0 +1,24 @@
+package se.gemensam;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole application on a database of its own: H2 in memory, or PostgreSQL when the tests run with
+ * {@code -Dgemensam.test.database=postgresql}. The context is shared by all tests that carry only this annotation, and
+ * nothing is rolled back, so that commits happen as they do in life: each test makes its own people and rooms.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"gemensam.demo=false", "vaadin.productionMode=true"})
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import(TestPeople.class)
+public @interface DatabaseTest {}

@@ -1,0 +1,6 @@
+package se.gemensam;
+
+import org.springframework.boot.test.context.TestComponent;
+
+@TestComponent
+public class TestPeople {}
