@@ -1,0 +1,70 @@
+import { globSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Running, workFile } from '../running';
+import { ServerProcess, answers, freePort } from '../server';
+import { paragraphs } from '../words';
+import { call, signIn } from './signin';
+
+const DEMO_WRITERS = ['anna@parti.example', 'lena@lo.example', 'petra@parti.example', 'ulf@lo.example'];
+const DEMO_PASSWORD = 'demo';
+
+/** The packaged jar on H2 in a folder of its own, with the demo people and one imported platform. */
+export async function startGemensam(sections: number): Promise<Running> {
+  const port = await freePort();
+  const base = `http://127.0.0.1:${port}`;
+  const settings = {
+    'server.port': port,
+    'server.address': '127.0.0.1',
+    'spring.datasource.url': `jdbc:h2:file:${workFile(`db-${port}`)};WRITE_DELAY=0`,
+  };
+  const command = [java(), ...javaOptions(), '-jar', jar()];
+  Object.entries(settings).forEach(([name, value]) => command.push(`--${name}=${value}`));
+  const log = workFile('gemensam.log');
+  const server = await ServerProcess.start(command, {}, log, () => answers(`${base}/actuator/health`));
+  const people = await Promise.all(DEMO_WRITERS.map((name) => signIn(base, name, DEMO_PASSWORD)));
+  const documents = await importSections(base, people[0], sections);
+  return { server, address: { system: 'gemensam', url: base, documents, people }, stop: () => server.stop() };
+}
+
+interface Section {
+  title: string;
+  documentId: string;
+  sections?: Section[];
+  children?: Section[];
+}
+
+/** Imports a platform and returns its sections' documents in order. */
+async function importSections(base: string, cookie: string, count: number): Promise<string[]> {
+  const [workspace] = await call<{ id: string }[]>(base, cookie, '/api/workspaces');
+  const markdown = Array.from(
+    { length: count },
+    (_, section) => `# Section ${section}\n\n${paragraphs(section).join('\n\n')}\n`,
+  ).join('\n');
+  const body = new FormData();
+  body.append('file', new Blob([markdown], { type: 'text/markdown' }), 'bench.md');
+  const path = `/api/platforms/import?workspace=${workspace.id}`;
+  const { id } = await call<{ id: string }>(base, cookie, path, { method: 'POST', body });
+  const platform = await call<{ sections: Section[] }>(base, cookie, `/api/platforms/${id}`);
+  const byTitle = new Map(flat(platform.sections).map((section) => [section.title, section.documentId]));
+  return Array.from({ length: count }, (_, section) => byTitle.get(`Section ${section}`)!);
+}
+
+function flat(sections: Section[]): Section[] {
+  return sections.flatMap((section) => [section, ...flat(section.children ?? section.sections ?? [])]);
+}
+
+function jar(): string {
+  const target = fileURLToPath(new URL('../../target/', import.meta.url));
+  const [found] = globSync('gemensam-*.jar', { cwd: target });
+  if (!found) throw new Error(`no gemensam-*.jar in ${target}: build it first (./mvnw package)`);
+  return target + found;
+}
+
+function java(): string {
+  return process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java';
+}
+
+/** GEMENSAM_JAVA_OPTIONS: options for the server's JVM, such as "-Xmx1g". */
+function javaOptions(): string[] {
+  return process.env.GEMENSAM_JAVA_OPTIONS?.split(' ').filter(Boolean) ?? [];
+}
