@@ -8,6 +8,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import se.gemensam.identity.AccountFixtures;
+import se.gemensam.organisation.OrganisationFixtures;
+import se.gemensam.workspace.WorkspaceFixtures;
 
 /**
  * The whole application on a database of its own: H2 in memory, or PostgreSQL when the tests run with
@@ -20,5 +23,5 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"gemensam.demo=false", "vaadin.productionMode=true"})
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(TestPeople.class)
+@Import({AccountFixtures.class, OrganisationFixtures.class, WorkspaceFixtures.class})
 public @interface DatabaseTest {}

@@ -2,16 +2,20 @@ package se.gemensam.identity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.base.RefusedException;
 import se.gemensam.base.Texts;
+import se.gemensam.shell.Theme;
 
 /** A person who can sign in. What the person may do follows from memberships and offices, not from the account. */
 @Entity
@@ -33,8 +37,10 @@ class Account {
     @Column
     private String passwordHash;
 
-    @Column
-    private String language;
+    private @Nullable String language;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Theme theme;
 
     @Column
     private boolean administrator;
@@ -51,7 +57,6 @@ class Account {
         this.email = email.value();
         this.name = named(name);
         this.passwordHash = passwordHash;
-        this.language = Texts.SWEDISH.getLanguage();
         this.administrator = administrator;
         this.createdAt = now;
     }
@@ -67,8 +72,12 @@ class Account {
         passwordHash = hash;
     }
 
-    void read(Locale language) {
+    void choose(Locale language) {
         this.language = Texts.nearest(language).getLanguage();
+    }
+
+    void choose(Theme theme) {
+        this.theme = theme;
     }
 
     void disable(Instant now) {
@@ -95,8 +104,17 @@ class Account {
         return passwordHash;
     }
 
-    Locale language() {
-        return Locale.of(language);
+    Optional<Locale> language() {
+        return Optional.ofNullable(language).map(Locale::of);
+    }
+
+    Optional<Theme> theme() {
+        return Optional.ofNullable(theme);
+    }
+
+    /** Not on a device of its own: the demo acting, or a program with a token. */
+    SignedIn signedIn(boolean mayWrite) {
+        return new SignedIn(id, null, administrator, language, mayWrite);
     }
 
     boolean isAdministrator() {
@@ -108,7 +126,7 @@ class Account {
     }
 
     AccountRow row() {
-        return new AccountRow(id, email, name, language(), administrator, isDisabled());
+        return new AccountRow(id, email, name, administrator, isDisabled());
     }
 
     @Override

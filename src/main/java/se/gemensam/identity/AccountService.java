@@ -65,10 +65,6 @@ public class AccountService implements Accounts {
         return accounts.findAll(page).map(Account::row);
     }
 
-    public void read(Locale language) {
-        accounts.getOrThrow(current.id()).read(language);
-    }
-
     /** Ends every other device and every personal token: whoever knew the old password is out. */
     public void changePassword(String oldPassword, String newPassword) {
         var account = accounts.getOrThrow(current.id());
@@ -106,7 +102,7 @@ public class AccountService implements Accounts {
     @Transactional(readOnly = true)
     @Unguarded(because = "a language tells nothing about a person")
     public Locale language(UUID accountId) {
-        return accounts.findById(accountId).map(Account::language).orElse(Texts.SWEDISH);
+        return accounts.findById(accountId).flatMap(Account::language).orElse(Texts.SWEDISH);
     }
 
     @Override

@@ -20,13 +20,7 @@ public class ActingAs {
         var account = accounts.getOrThrow(accountId);
         SecurityContext before = SecurityContextHolder.getContext();
         var acting = SecurityContextHolder.createEmptyContext();
-        acting.setAuthentication(new SignedIn(
-                        account.id(),
-                        null,
-                        account.isAdministrator(),
-                        account.language().getLanguage(),
-                        true)
-                .authentication());
+        acting.setAuthentication(account.signedIn(true).authentication());
         SecurityContextHolder.setContext(acting);
         try {
             return work.get();

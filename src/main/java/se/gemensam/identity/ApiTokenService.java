@@ -68,12 +68,7 @@ public class ApiTokenService {
                                     || last.isBefore(now.minus(USED_PRECISION))) {
                                 token.used(now);
                             }
-                            return new SignedIn(
-                                    account.id(),
-                                    null,
-                                    account.isAdministrator(),
-                                    account.language().getLanguage(),
-                                    token.scope() == TokenScope.WRITE);
+                            return account.signedIn(token.scope() == TokenScope.WRITE);
                         }));
     }
 

@@ -51,13 +51,7 @@ class PasswordSignIn implements AuthenticationProvider {
                 .orElseThrow(() -> new BadCredentialsException("wrong name or password"));
         throttle.succeeded(name, address);
         renewHash(account, password);
-        return new SignedIn(
-                        account.id(),
-                        null,
-                        account.isAdministrator(),
-                        account.language().getLanguage(),
-                        true)
-                .authentication();
+        return account.signedIn(true).authentication();
     }
 
     /** A longer password than anybody can have chosen is not worth the work of hashing it. */

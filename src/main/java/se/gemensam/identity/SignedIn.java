@@ -16,14 +16,17 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  * of requests and sockets; a change of the account makes a new one.
  */
 public record SignedIn(
-        UUID accountId, @Nullable UUID deviceId, boolean administrator, String language, boolean mayWrite)
-        implements Principal, java.io.Serializable {
+        UUID accountId,
+        @Nullable UUID deviceId,
+        boolean administrator,
+        @Nullable String language,
+        boolean mayWrite) implements Principal, java.io.Serializable {
 
     /** Authority of {@code @RolesAllowed("ADMIN")}. */
     private static final GrantedAuthority ADMINISTRATOR = new SimpleGrantedAuthority("ROLE_ADMIN");
 
     /** Of a browser. */
-    SignedIn(UUID accountId, UUID deviceId, boolean administrator, String language) {
+    SignedIn(UUID accountId, UUID deviceId, boolean administrator, @Nullable String language) {
         this(accountId, deviceId, administrator, language, true);
     }
 
@@ -42,8 +45,8 @@ public record SignedIn(
                 this, null, administrator ? List.of(ADMINISTRATOR) : List.of());
     }
 
-    Locale locale() {
-        return Locale.of(language);
+    Optional<Locale> locale() {
+        return Optional.ofNullable(language).map(Locale::of);
     }
 
     @Override

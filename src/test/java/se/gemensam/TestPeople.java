@@ -1,6 +1,0 @@
-package se.gemensam;
-
-import org.springframework.boot.test.context.TestComponent;
-
-@TestComponent
-public class TestPeople {}
