@@ -1,0 +1,43 @@
+package se.gemensam.livetext;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import se.gemensam.identity.SignInEnded;
+import se.gemensam.workspace.MembershipChanged;
+import se.gemensam.workspace.MembershipEnded;
+
+/** Shows people out of texts that went away, or that they may no longer be in. */
+@Component
+class Departures {
+
+    private final LiveSockets sockets;
+    private final Lanes lanes;
+    private final Names names;
+
+    Departures(LiveSockets sockets, Lanes lanes, Names names) {
+        this.names = names;
+        this.sockets = sockets;
+        this.lanes = lanes;
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(MembershipEnded ended) {
+        sockets.recheck(ended.accountId());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(MembershipChanged changed) {
+        names.forget();
+        sockets.recheck(changed.accountId());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(SignInEnded ended) {
+        sockets.signedOut(ended.deviceId());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(DocumentRemoved removed) {
+        lanes.inMemory(removed.documentId()).ifPresent(lane -> lane.end(Gone.REMOVED));
+    }
+}

@@ -1,0 +1,28 @@
+package se.gemensam.livetext;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The next batches of one document, to be stored together or not at all. */
+record DocumentCommit(UUID documentId, List<Batch> batches) {
+
+    DocumentCommit {
+        batches = List.copyOf(batches);
+    }
+
+    long fromVersion() {
+        return batches.getFirst().baseVersion();
+    }
+
+    long toVersion() {
+        return batches.getLast().version();
+    }
+
+    long fromSeq() {
+        return batches.getFirst().seq();
+    }
+
+    long toSeq() {
+        return batches.getLast().seq() + 1;
+    }
+}

@@ -1,0 +1,126 @@
+package se.gemensam.livetext;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.gemensam.base.NotFoundException;
+import se.gemensam.base.Unguarded;
+import se.gemensam.livetext.Lane.LaneEndedException;
+import se.gemensam.livetext.TextStore.ReadModel;
+
+/** Live documents, for the rooms whose texts they are. */
+@Service
+@Unguarded(
+        because =
+                "the room whose text it is asks before it calls; people write through the socket, which asks its policy")
+public class LiveDocuments {
+
+    private static final int TRIES = 3;
+
+    private final TextStore store;
+    private final Lanes lanes;
+    private final ApplicationEventPublisher events;
+
+    LiveDocuments(TextStore store, Lanes lanes, ApplicationEventPublisher events) {
+        this.store = store;
+        this.lanes = lanes;
+        this.events = events;
+    }
+
+    /**
+     * A new document with its first text, in the caller's transaction. Nothing else ever gives a document its beginning.
+     *
+     * @param kind whose {@link DocumentPolicy} answers for it
+     * @param subjectId what it is the text of, by which the policy knows it; one document for each
+     */
+    @Transactional
+    public UUID create(UUID workspaceId, String kind, UUID subjectId, RichText.Doc content, UUID authorMemberId) {
+        var id = UUID.randomUUID();
+        var first = Snapshot.of(0, content);
+        var mark = CanonicalJson.sha256(id + first.hash()).substring(0, 32);
+        store.create(new StoredDocument(id, workspaceId, kind, subjectId, 0, 0, mark), authorMemberId, first);
+        return id;
+    }
+
+    /** @throws NotFoundException when there is none, or it is removed */
+    public DocumentHead head(UUID documentId) {
+        var head = heads(java.util.List.of(documentId)).get(documentId);
+        if (head == null) {
+            throw new NotFoundException("document " + documentId);
+        }
+        return head;
+    }
+
+    /** The heads of those documents that exist: one query, and a moment more for each that was written in just now. */
+    public Map<UUID, DocumentHead> heads(Collection<UUID> documentIds) {
+        var heads = new HashMap<UUID, DocumentHead>();
+        store.readModels(documentIds).forEach((id, model) -> heads.put(id, headOf(id, current(model))));
+        return heads;
+    }
+
+    private Snapshot current(ReadModel model) {
+        return model.isCurrent() ? model.snapshot() : withLane(model.documentId(), Lane::read);
+    }
+
+    private static DocumentHead headOf(UUID id, Snapshot snapshot) {
+        return new DocumentHead(
+                id,
+                snapshot.version(),
+                RichText.parse(snapshot.content()),
+                snapshot.html(),
+                snapshot.plain(),
+                snapshot.hash());
+    }
+
+    /**
+     * Makes the text read as the target by the smallest difference, stored when this returns. The document must have been
+     * committed by whoever created it.
+     *
+     * @return the version it then has
+     */
+    public long change(UUID documentId, RichText.Doc target, UUID authorMemberId, String cause) {
+        return withLane(documentId, lane -> lane.change(target, authorMemberId, cause));
+    }
+
+    /** Takes the document away, with the caller's transaction; who has it open is told so. It can be restored. */
+    @Transactional
+    public void remove(UUID documentId) {
+        if (!store.remove(documentId)) {
+            throw new NotFoundException("document " + documentId);
+        }
+        events.publishEvent(new DocumentRemoved(documentId));
+    }
+
+    @Transactional
+    public void restore(UUID documentId) {
+        if (!store.restore(documentId)) {
+            throw new NotFoundException("document " + documentId);
+        }
+    }
+
+    /** A lane may end while it is asked, such as when a commit failed; its successor is asked again. */
+    private <T> T withLane(
+            UUID documentId, java.util.function.Function<Lane, java.util.concurrent.CompletableFuture<T>> question) {
+        if (store.find(documentId).isEmpty()) {
+            throw new NotFoundException("document " + documentId);
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return question.apply(lanes.of(documentId))
+                        .orTimeout(30, TimeUnit.SECONDS)
+                        .join();
+            } catch (CompletionException e) {
+                if (e.getCause() instanceof LaneEndedException && attempt < TRIES) {
+                    continue;
+                }
+                throw e.getCause() instanceof RuntimeException failure ? failure : e;
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package se.gemensam.livetext;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** Who reads along in which document without having it open. */
+@Component
+class Readers {
+
+    private final Map<UUID, Set<Reader>> byDocument = new ConcurrentHashMap<>();
+
+    /** One socket that reads along. */
+    interface Reader {
+
+        /** Takes a newer text; asks for the right to read it. Called on a thread of its own. */
+        void read(UUID documentId, Snapshot snapshot, String frame);
+    }
+
+    void add(Reader reader, Collection<UUID> documents) {
+        for (var document : documents) {
+            byDocument.compute(document, (id, present) -> {
+                var readers = present == null ? ConcurrentHashMap.<Reader>newKeySet() : present;
+                readers.add(reader);
+                return readers;
+            });
+        }
+    }
+
+    void remove(Reader reader, Collection<UUID> documents) {
+        for (var document : documents) {
+            byDocument.computeIfPresent(document, (id, readers) -> {
+                readers.remove(reader);
+                return readers.isEmpty() ? null : readers;
+            });
+        }
+    }
+
+    boolean anyOf(UUID documentId) {
+        return byDocument.containsKey(documentId);
+    }
+
+    void publish(UUID documentId, Snapshot snapshot) {
+        var readers = byDocument.get(documentId);
+        if (readers == null) {
+            return;
+        }
+        var frame = Frames.read(documentId, snapshot);
+        Thread.startVirtualThread(() -> readers.forEach(reader -> reader.read(documentId, snapshot, frame)));
+    }
+}

@@ -1,0 +1,7 @@
+package se.gemensam.livetext;
+
+/** Which neighbour a position stays with when something is inserted exactly there. */
+enum Stick {
+    LEFT,
+    RIGHT
+}
