@@ -1,5 +1,7 @@
+import type { LongText } from './longtext';
 import type { Percentiles } from './measure';
 import type { Outcome } from './run';
+import { TRACE } from './trace';
 
 /** Markdown tables, as docs/benchmarks.md has them. */
 export function table(head: string[], rows: (string | number)[][]): string {
@@ -36,6 +38,35 @@ export function outcomes(all: Outcome[]): string {
       outcome.screenDelayP99Ms.toFixed(1),
       `${outcome.missing} of ${outcome.typed}`,
       outcome.differing,
+    ]),
+  );
+}
+
+export function longTexts(all: LongText[]): string {
+  return table(
+    [
+      'server',
+      'typed in (s)',
+      'keystrokes a second',
+      'group of 200 to confirmation p50 / p95 / p99 (ms)',
+      'server CPU (s)',
+      'server memory (MB)',
+      'first opening (ms)',
+      'opening, median (ms)',
+      'opening (kB)',
+      'text as typed',
+    ],
+    all.map((each) => [
+      each.system,
+      each.typed.seconds.toFixed(1),
+      Math.round((TRACE.inserts + TRACE.removals) / each.typed.seconds),
+      spread(each.typed.toConfirmation),
+      each.serverCpuSeconds.toFixed(1),
+      each.serverMb.toFixed(0),
+      each.firstMs.toFixed(0),
+      each.medianMs.toFixed(0),
+      each.kilobytes.toFixed(0),
+      each.matches ? 'yes' : 'NO',
     ]),
   );
 }

@@ -1,4 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { openFresh, typeTrace } from './author';
 import type { Address, Client, Role } from './client';
 import { now, pause } from './clock';
 import { connect } from './connect';
@@ -7,7 +8,7 @@ import { random } from './random';
 import { letters } from './words';
 
 /** What a load process does when the runner (crew.ts) calls it. */
-const acts = { join, type, page, texts, leave };
+const acts = { join, type, page, texts, leave, typeTrace, openFresh };
 export type Acts = typeof acts;
 
 export interface Typing {

@@ -5,13 +5,15 @@ import type { Batch, ClientFrame, OpenedFrame, RefusedFrame } from '../../../fro
 import { SCHEMA_NUMBER, schema } from '../../../frontend/livetext/schema';
 import { Rebase } from '../../../frontend/livetext/steps';
 import type { Address, Client, Listener, Role } from '../client';
+import type { Edit } from '../trace';
 import { Arrivals, clientId } from './arrivals';
 import { type StepsFrame, after, opened, paragraphsOf, parsed, stepsOf, textOf } from './history';
 import { call } from './signin';
 import { leave, liveSocket } from './socket';
 
 const TRY_AGAIN = new Set(['late', 'stale', 'too-fast', 'unknown-version']);
-const MOST_STEPS = 500;
+// As many as the browser's own client sends in one batch.
+const MOST_STEPS = 200;
 
 /**
  * A participant in a live text that does what docs/protocol.md asks of a client and nothing else: no editor, no undo, no account of
@@ -30,6 +32,8 @@ export class GemensamWriter implements Client {
   private batch = -1;
   private caret = 0;
   private acknowledged = 0;
+  private readonly toBeConfirmed: { upTo: number; resolve: () => void }[] = [];
+  private textStart = 0;
   private readonly arrivals: Arrivals;
 
   constructor(
@@ -57,6 +61,16 @@ export class GemensamWriter implements Client {
     this.waiting.push(new ReplaceStep(this.caret, this.caret, new Slice(Fragment.from(schema.text(letter)), 0, 0)));
     this.caret += letter.length;
     if (!this.sent.length) this.sendNext();
+  }
+
+  /** Edits the text from the first paragraph on, and waits until the server has confirmed all of it. */
+  edit(group: Edit[]): Promise<void> {
+    this.waiting.push(...group.map((edit) => this.stepOf(edit)));
+    const confirmed = new Promise<void>((resolve) => {
+      this.toBeConfirmed.push({ upTo: this.acknowledged + this.sent.length + this.waiting.length, resolve });
+    });
+    if (!this.sent.length) this.sendNext();
+    return confirmed;
   }
 
   text(): string {
@@ -102,6 +116,7 @@ export class GemensamWriter implements Client {
     this.acknowledged += this.sent.length;
     this.sent = [];
     this.listener.acknowledged(this.acknowledged);
+    while (this.toBeConfirmed[0]?.upTo <= this.acknowledged) this.toBeConfirmed.shift()!.resolve();
     this.sendNext();
   }
 
@@ -152,6 +167,20 @@ export class GemensamWriter implements Client {
     this.socket.send(JSON.stringify(frame));
   }
 
+  private stepOf({ kind, letter, at, paragraph }: Edit): Step {
+    const pos = this.textStart + at + paragraph;
+    if (kind === 'remove') {
+      return letter === '\n'
+        ? new ReplaceStep(pos, pos + 2, Slice.empty, true)
+        : new ReplaceStep(pos, pos + 1, Slice.empty);
+    }
+    if (letter === '\n') {
+      const split = Fragment.from([schema.nodes.paragraph.create(), schema.nodes.paragraph.create()]);
+      return new ReplaceStep(pos, pos, new Slice(split, 1, 1), true);
+    }
+    return new ReplaceStep(pos, pos, new Slice(Fragment.from(schema.text(letter)), 0, 0));
+  }
+
   private putCaret(): void {
     const { paragraph, offset } = this.role.place!;
     const node = paragraphsOf(this.confirmed)[paragraph];
@@ -159,6 +188,7 @@ export class GemensamWriter implements Client {
     this.confirmed.forEach((child, at) => {
       if (child === node) start = at + 1;
     });
+    this.textStart = start;
     this.caret = start + offset;
   }
 }

@@ -4,6 +4,7 @@ import { WebSocket } from 'ws';
 import * as sync from 'y-protocols/sync';
 import * as Y from 'yjs';
 import type { Client, Listener, Role } from '../client';
+import type { Edit } from '../trace';
 import { paragraphs } from '../words';
 
 export const MESSAGE_SYNC = 0;
@@ -26,7 +27,7 @@ export abstract class YjsClient implements Client {
   private readonly reading?: NodeJS.Timeout;
   private caret!: Y.RelativePosition;
   private bytes = 0;
-  private synced: () => void = () => {};
+  private readonly askers: (() => void)[] = [];
 
   constructor(
     private readonly url: string,
@@ -60,6 +61,16 @@ export abstract class YjsClient implements Client {
     (at.type as Y.XmlText).insert(at.index, letter);
     this.typed++;
     this.caret = Y.createRelativePositionFromTypeIndex(at.type, at.index + 1, -1);
+  }
+
+  /** Edits the first paragraph, a line break being a letter like others, and waits until the server has all of it. */
+  edit(group: Edit[]): Promise<void> {
+    const text = (this.fragment.get(0) as Y.XmlElement).get(0) as Y.XmlText;
+    for (const { kind, at, letter } of group) {
+      if (kind === 'insert') text.insert(at, letter);
+      else text.delete(at, 1);
+    }
+    return this.roundTrip();
   }
 
   text(): string {
@@ -131,7 +142,7 @@ export abstract class YjsClient implements Client {
       });
     } else if (step === sync.messageYjsSyncStep2) {
       Y.applyUpdate(this.doc, payload, this);
-      this.synced();
+      this.askers.shift()?.();
     } else if (this.role.pace === 'at once') {
       Y.applyUpdate(this.doc, payload, this);
     } else {
@@ -140,7 +151,7 @@ export abstract class YjsClient implements Client {
   }
 
   private nextState(): Promise<void> {
-    return new Promise((resolve) => (this.synced = resolve));
+    return new Promise((resolve) => this.askers.push(resolve));
   }
 
   private takeIn(): void {
