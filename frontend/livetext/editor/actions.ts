@@ -1,0 +1,63 @@
+import { redoDepth, undoDepth } from 'prosemirror-history';
+import type { Command, EditorState } from 'prosemirror-state';
+import { redo, undo } from '../undo';
+import {
+  blockAt,
+  inQuote,
+  linkAt,
+  listAt,
+  markActive,
+  toggleBold,
+  toggleItalic,
+  toggleList,
+  toggleQuote,
+  toggleSubheading,
+} from './commands';
+import { addColumnAfter, addRowBelow, inTable, insertTable, removeColumn, removeRow, removeTable } from './tables';
+import type { ToolbarAction, ToolbarState } from './toolbar';
+
+const COMMANDS: Record<Exclude<ToolbarAction, 'link'>, Command> = {
+  bold: toggleBold,
+  italic: toggleItalic,
+  subheading1: toggleSubheading(1),
+  subheading2: toggleSubheading(2),
+  bulletList: toggleList('bulletList'),
+  orderedList: toggleList('orderedList'),
+  quote: toggleQuote,
+  table: insertTable,
+  addRow: addRowBelow,
+  addColumn: addColumnAfter,
+  removeRow,
+  removeColumn,
+  removeTable,
+  undo,
+  redo,
+};
+
+export const actOn = (action: Exclude<ToolbarAction, 'link'>): Command => COMMANDS[action];
+
+/** What the toolbar shows for a cursor. Asked on every transaction, so it must cost nothing: it looks up, it does not try out. */
+export function stateOf(state: EditorState): ToolbarState {
+  const block = blockAt(state);
+  const list = listAt(state);
+  const active = new Set<ToolbarAction>();
+  if (markActive(state, 'bold')) active.add('bold');
+  if (markActive(state, 'italic')) active.add('italic');
+  if (linkAt(state)) active.add('link');
+  if (block === 'subheading1' || block === 'subheading2') active.add(block);
+  if (list) active.add(list);
+  if (inQuote(state)) active.add('quote');
+
+  const unavailable = new Set<ToolbarAction>();
+  const table = inTable(state);
+  if (block === 'title') ['bold', 'italic', 'link'].forEach((action) => unavailable.add(action as ToolbarAction));
+  if (block === 'title' || table) {
+    ['subheading1', 'subheading2', 'bulletList', 'orderedList', 'quote'].forEach((a) =>
+      unavailable.add(a as ToolbarAction),
+    );
+  }
+  if (block === 'title' || state.selection.$from.depth !== 1) unavailable.add('table');
+  if (undoDepth(state) === 0) unavailable.add('undo');
+  if (redoDepth(state) === 0) unavailable.add('redo');
+  return { active, unavailable, inTable: table };
+}

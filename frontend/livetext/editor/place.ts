@@ -1,0 +1,28 @@
+/** Where someone was writing, so that a reload of the page (a new version, a restart, signing in again) brings the cursor back. */
+export interface WritingPlace {
+  document: string;
+  anchor: number;
+  head: number;
+  /** Pixels from the top of the window to the cursor. */
+  top: number;
+}
+
+const KEY = 'gemensam-livetext-place';
+const FRESH_MS = 10 * 60_000;
+
+/** Kept per tab; it outlives a reload and nothing else. */
+export function rememberPlace(place: WritingPlace): void {
+  sessionStorage.setItem(KEY, JSON.stringify({ ...place, path: location.pathname, at: Date.now() }));
+}
+
+export function forgetPlace(): void {
+  sessionStorage.removeItem(KEY);
+}
+
+export function placeFor(document: string): WritingPlace | null {
+  const stored = sessionStorage.getItem(KEY);
+  if (!stored) return null;
+  const place = JSON.parse(stored) as WritingPlace & { path: string; at: number };
+  const fits = place.document === document && place.path === location.pathname && Date.now() - place.at < FRESH_MS;
+  return fits ? place : null;
+}

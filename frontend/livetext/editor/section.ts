@@ -1,0 +1,207 @@
+import { ReactiveElement } from 'lit';
+import type { QueueSnapshot } from '../queue';
+import { emit } from './events';
+import { LivePage } from './page';
+import { patchBlocks, positionAt } from './patch';
+import { forgetPlace, placeFor } from './place';
+import type { StoredCopy } from './store';
+import { type LiveTexts, fill } from './texts';
+import type { Place, Writer } from './writing';
+
+/** What else the toolbar may ask the page for. */
+export type SectionAction = 'split' | 'merge';
+
+const SELECTION_MS = 200;
+
+/**
+ * One section: text to read, and for those who may write an editor in the same place from the moment they put the cursor in it until
+ * they leave. Readers load nothing of the editor.
+ */
+export class LiveSection extends ReactiveElement {
+  static override properties = {
+    documentId: { attribute: 'document-id' },
+    access: { reflect: true },
+    html: { attribute: false },
+    version: { type: Number },
+    actions: { attribute: false },
+  };
+
+  declare documentId: string;
+  declare access: 'read' | 'write';
+  declare html: string;
+  /** The version that `html` shows. */
+  declare version: number;
+  declare actions: readonly SectionAction[];
+
+  readonly rail = part('div', 'live-rail');
+  readonly notices = part('div', 'live-notices');
+  text = part('div', 'live-text');
+  private readonly writeButton = part('button', 'live-write live-hidden');
+  private page: LivePage | null = null;
+  private writer: Writer | null = null;
+  private selectionTimer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor() {
+    super();
+    this.documentId = '';
+    this.access = 'read';
+    this.html = '';
+    this.version = 0;
+    this.actions = [];
+    this.writeButton.type = 'button';
+    this.writeButton.onclick = () => void this.write('end');
+    this.text.addEventListener('click', (event) => this.onClick(event));
+    this.text.addEventListener('pointerover', () => this.access === 'write' && void loadWriting(), { once: true });
+  }
+
+  get texts(): LiveTexts {
+    return this.page!.texts;
+  }
+
+  get title(): string {
+    return this.text.querySelector('h2')?.textContent ?? '';
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.rail.isConnected) this.append(this.rail, this.text, this.notices);
+    this.page = this.closest<LivePage>('live-page');
+    this.page?.register(this);
+    document.addEventListener('selectionchange', this.onSelection);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('selectionchange', this.onSelection);
+    const { page, writer } = this;
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      page?.unregister(this);
+      void writer?.close();
+    });
+  }
+
+  protected override updated(changed: Map<string, unknown>): void {
+    if (changed.has('html') && !this.writer) patchBlocks(this.text, this.html);
+    if (changed.has('access') || changed.has('html')) this.offerWriting();
+    if (changed.has('access') && this.access === 'read') void this.leave();
+  }
+
+  /** Fresh HTML from the server; older than what is shown, or beside an own open text, it says nothing new. */
+  read(version: number, html: string): void {
+    if (this.writer || version <= this.version) return;
+    this.version = version;
+    this.html = html;
+  }
+
+  /** What the person's own open text says while no editor shows it. */
+  show(version: number, html: string): void {
+    this.version = version;
+    this.html = html;
+    patchBlocks(this.text, html);
+  }
+
+  /** Puts the cursor into the section. */
+  async write(place: Place): Promise<void> {
+    if (this.access !== 'write' || !this.page) return;
+    const writer = await this.ensureWriter();
+    await this.page.take(this);
+    await writer.write(place);
+  }
+
+  /** Gives the editor back; what waits is still saved. */
+  async leave(): Promise<void> {
+    await this.writer?.leave();
+  }
+
+  /** Goes on with what an earlier page left unsent. */
+  async resume(queue: QueueSnapshot): Promise<void> {
+    await this.ensureWriter(queue);
+  }
+
+  async offerCopy(copy: StoredCopy): Promise<void> {
+    (await this.ensureWriter()).offerCopy(copy);
+  }
+
+  /** After a reload: where the person was writing in this section, the cursor stands again. */
+  async returnToPlace(): Promise<void> {
+    const place = placeFor(this.documentId);
+    if (!place) return;
+    forgetPlace();
+    await this.write(place);
+  }
+
+  /** Lets go of unsaved work without storing it, when the person signs out. */
+  async abandon(): Promise<void> {
+    await this.writer?.abandon();
+  }
+
+  /** To be called by the writer when nothing is left to do. */
+  rest(): void {
+    this.writer = null;
+    this.offerWriting();
+  }
+
+  focusReading(): void {
+    this.writeButton.focus({ preventScroll: true });
+  }
+
+  private async ensureWriter(queue?: QueueSnapshot): Promise<Writer> {
+    const page = this.page!;
+    const { Writer } = await loadWriting();
+    if (this.writer) return this.writer;
+    const desk = await page.desk();
+    this.writer ??= new Writer(this, desk, queue);
+    return this.writer;
+  }
+
+  /** Keyboard and screen reader find the way in by a button of its own; the text stays a text to read. */
+  private offerWriting(): void {
+    if (this.access !== 'write' || !this.page?.texts) return this.writeButton.remove();
+    this.writeButton.textContent = fill(this.texts.write, this.title);
+    if (!this.writeButton.isConnected) this.insertBefore(this.writeButton, this.text);
+  }
+
+  /** A click without a selection puts the cursor there; links are followed, and words that were marked stay marked. */
+  private onClick(event: MouseEvent): void {
+    if (this.access !== 'write' || event.button !== 0 || (event.target as Element).closest('a[href]')) return;
+    if (document.getSelection()?.isCollapsed === false) return;
+    void this.write({ left: event.clientX, top: event.clientY });
+  }
+
+  private readonly onSelection = (): void => {
+    if (this.writer?.isWriting) return;
+    const selection = document.getSelection();
+    if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return;
+    if (!this.text.contains(selection.anchorNode) || !this.text.contains(selection.focusNode)) return;
+    if (this.selectionTimer) clearTimeout(this.selectionTimer);
+    this.selectionTimer = setTimeout(() => this.tellSelection(selection.getRangeAt(0)), SELECTION_MS);
+  };
+
+  private tellSelection(range: Range): void {
+    const from = positionAt(this.text, range.startContainer, range.startOffset);
+    const to = positionAt(this.text, range.endContainer, range.endOffset);
+    if (from === null || to === null || from >= to) return;
+    emit(this, 'selection-changed', {
+      document: this.documentId,
+      from,
+      to,
+      version: this.version,
+      quote: range.toString(),
+    });
+  }
+}
+
+const loadWriting = (): Promise<typeof import('./writing')> => import('./writing');
+
+function part<K extends keyof HTMLElementTagNameMap>(tag: K, className: string): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  element.className = className;
+  return element;
+}
+
+customElements.define('live-section', LiveSection);

@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest';
+import './toolbar';
+import type { LiveToolbar, ToolbarActionEvent } from './toolbar';
+import { swedish } from './texts.fixture';
+
+let toolbar: LiveToolbar;
+const asked: string[] = [];
+
+beforeEach(async () => {
+  document.body.innerHTML = '';
+  asked.length = 0;
+  toolbar = document.createElement('live-toolbar') as LiveToolbar;
+  toolbar.texts = swedish;
+  toolbar.addEventListener('toolbar-action', (event) => asked.push((event as ToolbarActionEvent).action));
+  document.body.append(toolbar);
+  await toolbar.updateComplete;
+});
+
+const buttons = (): HTMLButtonElement[] => [...toolbar.renderRoot.querySelectorAll('button')];
+const labelled = (label: string): HTMLButtonElement =>
+  buttons().find((b) => b.getAttribute('aria-label') === label || b.textContent?.trim() === label)!;
+const press = (key: string): void => {
+  toolbar.renderRoot
+    .querySelector('[role=toolbar]')!
+    .dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+};
+
+test('has one tab stop, which the arrows move round', () => {
+  const stops = (): string[] =>
+    buttons()
+      .filter((b) => b.tabIndex === 0)
+      .map((b) => b.getAttribute('aria-label')!);
+  expect(stops()).toEqual(['Fetstil']);
+  press('ArrowRight');
+  expect(stops()).toEqual(['Kursiv']);
+  press('Home');
+  press('ArrowLeft');
+  expect(stops()).toEqual(['Gör om']);
+});
+
+test('asks for what was pressed, and for nothing that is not available', async () => {
+  toolbar.state = { active: new Set(['bold']), unavailable: new Set(['redo']), inTable: false };
+  await toolbar.updateComplete;
+  labelled('Fetstil').click();
+  labelled('Gör om').click();
+  expect(asked).toEqual(['bold']);
+  expect(labelled('Fetstil').getAttribute('aria-pressed')).toBe('true');
+  expect(labelled('Gör om').getAttribute('aria-disabled')).toBe('true');
+  expect(labelled('Länk').hasAttribute('aria-pressed')).toBe(false);
+});
+
+test('has tools for a table only inside one', async () => {
+  expect(labelled('Ny rad')).toBeUndefined();
+  toolbar.state = { active: new Set(), unavailable: new Set(), inTable: true };
+  await toolbar.updateComplete;
+  labelled('Ny rad').click();
+  expect(asked).toEqual(['addRow']);
+});
+
+test('Escape goes back to the text', () => {
+  let left = 0;
+  toolbar.addEventListener('toolbar-leave', () => left++);
+  press('Escape');
+  expect(left).toBe(1);
+});

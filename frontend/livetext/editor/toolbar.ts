@@ -1,0 +1,306 @@
+import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
+import { type IconName, icon } from './icons';
+import type { LiveTexts } from './texts';
+
+/** What the toolbar can ask for. */
+export type ToolbarAction =
+  | 'bold'
+  | 'italic'
+  | 'link'
+  | 'subheading1'
+  | 'subheading2'
+  | 'bulletList'
+  | 'orderedList'
+  | 'quote'
+  | 'table'
+  | 'addRow'
+  | 'addColumn'
+  | 'removeRow'
+  | 'removeColumn'
+  | 'removeTable'
+  | 'undo'
+  | 'redo';
+
+/** What is so where the cursor stands. */
+export interface ToolbarState {
+  active: ReadonlySet<ToolbarAction>;
+  unavailable: ReadonlySet<ToolbarAction>;
+  inTable: boolean;
+}
+
+export class ToolbarActionEvent extends Event {
+  constructor(readonly action: ToolbarAction) {
+    super('toolbar-action');
+  }
+}
+
+type TextKey = keyof LiveTexts & ToolbarAction;
+
+const isMac = typeof navigator !== 'undefined' && /Mac|iP(hone|ad)/.test(navigator.platform);
+const mod = isMac ? '⌘' : 'Ctrl+';
+
+const SHORTCUTS: Partial<Record<ToolbarAction, string>> = {
+  bold: `${mod}B`,
+  italic: `${mod}I`,
+  link: `${mod}K`,
+  subheading1: `${mod}Alt+1`,
+  subheading2: `${mod}Alt+2`,
+  orderedList: `${mod}Shift+7`,
+  bulletList: `${mod}Shift+8`,
+  quote: `${mod}Shift+9`,
+  undo: `${mod}Z`,
+  redo: `${mod}Y`,
+};
+
+const TOGGLES = new Set<ToolbarAction>([
+  'bold',
+  'italic',
+  'subheading1',
+  'subheading2',
+  'bulletList',
+  'orderedList',
+  'quote',
+]);
+
+/**
+ * The slim bar over the section that is being written, after the ARIA toolbar pattern: one tab stop, arrows inside, Escape back to
+ * the text. What is rarer stands behind "more" where there is little room.
+ */
+export class LiveToolbar extends LitElement {
+  static override properties = {
+    texts: { attribute: false },
+    state: { attribute: false },
+    expanded: { state: true },
+  };
+
+  declare texts: LiveTexts;
+  declare state: ToolbarState;
+  declare expanded: boolean;
+  private current = 0;
+
+  constructor() {
+    super();
+    this.expanded = false;
+    this.state = { active: new Set(), unavailable: new Set(), inTable: false };
+  }
+
+  override render(): TemplateResult {
+    return html`<div
+      class="bar"
+      role="toolbar"
+      aria-label=${this.texts.toolbar}
+      ?data-expanded=${this.expanded}
+      @keydown=${this.onKeydown}
+      @focusin=${this.onFocusin}
+      @mousedown=${(event: Event) => event.preventDefault()}
+    >
+      <span class="group">${this.button('bold')}${this.button('italic')}${this.button('link')}</span>
+      <span class="group">${this.button('bulletList')}${this.button('orderedList')}</span>
+      <span class="group rare">
+        ${this.button('subheading1')}${this.button('subheading2')}${this.button('quote')}${this.button('table')}
+      </span>
+      <span class="group">${this.button('undo')}${this.button('redo')}</span>
+      <button
+        type="button"
+        class="more"
+        tabindex="-1"
+        title=${this.texts.more}
+        aria-label=${this.texts.more}
+        aria-expanded=${this.expanded}
+        @click=${() => (this.expanded = !this.expanded)}
+      >
+        ${icon('ellipsis')}
+      </button>
+      ${this.state.inTable ? this.tableTools() : nothing}
+    </div>`;
+  }
+
+  /** Words, not pictures: row and column signs are told apart by few. */
+  private tableTools(): TemplateResult {
+    const tool = (action: TextKey): TemplateResult =>
+      html`<button type="button" class="word" tabindex="-1" @click=${() => this.ask(action)}>
+        ${this.texts[action]}
+      </button>`;
+    return html`<span class="group tools" role="group" aria-label=${this.texts.tableTools}>
+      ${tool('addRow')}${tool('addColumn')}${tool('removeRow')}${tool('removeColumn')}${tool('removeTable')}
+    </span>`;
+  }
+
+  private button(action: TextKey & IconName): TemplateResult {
+    const shortcut = SHORTCUTS[action];
+    const title = shortcut ? `${this.texts[action]} (${shortcut})` : this.texts[action];
+    return html`<button
+      type="button"
+      tabindex="-1"
+      data-action=${action}
+      title=${title}
+      aria-label=${this.texts[action]}
+      aria-pressed=${TOGGLES.has(action) ? String(this.state.active.has(action)) : nothing}
+      aria-disabled=${this.state.unavailable.has(action)}
+      @click=${() => this.ask(action)}
+    >
+      ${icon(action)}
+    </button>`;
+  }
+
+  private ask(action: ToolbarAction): void {
+    if (!this.state.unavailable.has(action)) this.dispatchEvent(new ToolbarActionEvent(action));
+  }
+
+  override focus(): void {
+    this.buttons()[this.current]?.focus();
+  }
+
+  protected override updated(): void {
+    const buttons = this.buttons();
+    this.current = Math.min(this.current, buttons.length - 1);
+    buttons.forEach((button, index) => (button.tabIndex = index === this.current ? 0 : -1));
+  }
+
+  /** Those that show: on a narrow bar the rare ones are laid aside. */
+  private buttons(): HTMLButtonElement[] {
+    return [...this.renderRoot.querySelectorAll('button')].filter((button) => button.checkVisibility?.() ?? true);
+  }
+
+  private onFocusin(event: FocusEvent): void {
+    const index = this.buttons().indexOf(event.target as HTMLButtonElement);
+    if (index < 0 || index === this.current) return;
+    this.current = index;
+    this.updated();
+  }
+
+  private onKeydown(event: KeyboardEvent): void {
+    const last = this.buttons().length - 1;
+    const to: Record<string, number> = {
+      ArrowRight: this.current === last ? 0 : this.current + 1,
+      ArrowLeft: this.current === 0 ? last : this.current - 1,
+      Home: 0,
+      End: last,
+    };
+    if (event.key in to) {
+      this.current = to[event.key]!;
+      this.updated();
+      this.focus();
+    } else if (event.key === 'Escape') this.dispatchEvent(new Event('toolbar-leave'));
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  static override styles = css`
+    :host {
+      display: block;
+      container-type: inline-size;
+      font: var(--weight-regular) var(--size-small) / var(--line-interface) var(--font-interface);
+    }
+
+    .bar {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--space-1);
+      inline-size: fit-content;
+      max-inline-size: 100%;
+      box-sizing: border-box;
+      padding: 2px;
+      color: var(--ink);
+      background: var(--sheet);
+      border: 1px solid var(--rule);
+      border-radius: var(--radius);
+      box-shadow: var(--lift);
+    }
+
+    .group {
+      display: flex;
+    }
+
+    .group + .group {
+      border-inline-start: 1px solid var(--rule);
+      padding-inline-start: var(--space-1);
+    }
+
+    .tools {
+      flex-basis: 100%;
+      flex-wrap: wrap;
+      border-inline-start: 0 !important;
+      border-block-start: 1px solid var(--rule);
+    }
+
+    button {
+      display: grid;
+      place-items: center;
+      min-inline-size: 2.25rem;
+      min-block-size: 2.25rem;
+      padding: 0;
+      border: 0;
+      border-radius: var(--radius);
+      color: inherit;
+      background: none;
+      font: inherit;
+      cursor: pointer;
+    }
+
+    .word {
+      padding-inline: var(--space-2);
+    }
+
+    button:hover {
+      background: var(--paper-deep);
+    }
+
+    button[aria-pressed='true'] {
+      color: var(--accent);
+      background: var(--accent-tint);
+      box-shadow: inset 0 -2px 0 var(--accent);
+    }
+
+    button[aria-disabled='true'] {
+      opacity: 0.4;
+      cursor: default;
+      background: none;
+    }
+
+    button:focus-visible {
+      outline: var(--ring);
+      outline-offset: -2px;
+    }
+
+    .icon,
+    .icon svg {
+      display: block;
+      inline-size: 1.125rem;
+      block-size: 1.125rem;
+    }
+
+    .more {
+      display: none;
+    }
+
+    @media (pointer: coarse) {
+      button {
+        min-inline-size: var(--touch);
+        min-block-size: var(--touch);
+      }
+    }
+
+    @container (inline-size < 30rem) {
+      .more {
+        display: grid;
+      }
+
+      .rare {
+        display: none;
+      }
+
+      [data-expanded] .rare {
+        display: flex;
+        order: 1;
+        flex-basis: 100%;
+        border-inline-start: 0;
+        border-block-start: 1px solid var(--rule);
+      }
+    }
+  `;
+}
+
+customElements.define('live-toolbar', LiveToolbar);
