@@ -9,5 +9,9 @@ import java.util.UUID;
  * @param text plain, a line for each block
  * @param hash SHA-256 of the schema's number and the canonical JSON
  */
-public record DocumentHead(
-        UUID documentId, long version, RichText.Doc content, String html, String text, String hash) {}
+public record DocumentHead(UUID documentId, long version, RichText.Doc content, String html, String text, String hash) {
+
+    public String title() {
+        return content.title().plain();
+    }
+}

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -80,10 +81,21 @@ final class Lane {
     }
 
     /** Makes the head read as the target; completes with the version when it is stored and can be read. */
-    CompletableFuture<Long> change(RichText.Doc target, UUID author, String cause) {
+    CompletableFuture<Long> change(long fromVersion, RichText.Doc target, UUID author, String cause) {
         var result = new CompletableFuture<Long>();
         turnWhenFree(
-                () -> change(target, author, cause, result),
+                () -> change(fromVersion, target, author, cause, result),
+                () -> result.completeExceptionally(new LaneEndedException()));
+        return result;
+    }
+
+    /** A position of a version as it is in the committed text; empty when that version is out of reach. */
+    CompletableFuture<Optional<Integer>> bringForward(int position, long version) {
+        var result = new CompletableFuture<Optional<Integer>>();
+        turn(
+                () -> result.complete(text().bringForward(new Caret.Place(position, position), version)
+                        .filter(place -> place.isWithin(text().size()))
+                        .map(Caret.Place::head)),
                 () -> result.completeExceptionally(new LaneEndedException()));
         return result;
     }
@@ -283,10 +295,11 @@ final class Lane {
                         author.send(Frames.steps(documentId, batch.baseVersion(), batch.mark(), List.of(batch))));
     }
 
-    private void change(RichText.Doc target, UUID author, String cause, CompletableFuture<Long> result) {
+    private void change(
+            long fromVersion, RichText.Doc target, UUID author, String cause, CompletableFuture<Long> result) {
         try {
-            text().change(target, author, cause);
-        } catch (InvalidTextException e) {
+            text().change(fromVersion, target, author, cause);
+        } catch (InvalidTextException | StaleVersionException e) {
             result.completeExceptionally(e);
             return;
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,7 @@ import se.gemensam.livetext.TextStore.ReadModel;
 public class LiveDocuments {
 
     private static final int TRIES = 3;
+    private static final int REWRITES = 20;
 
     private final TextStore store;
     private final Lanes lanes;
@@ -82,10 +84,45 @@ public class LiveDocuments {
      * Makes the text read as the target by the smallest difference, stored when this returns. The document must have been
      * committed by whoever created it.
      *
+     * @param fromVersion the version that the target was made from
      * @return the version it then has
+     * @throws StaleVersionException when something has been written since that version
      */
-    public long change(UUID documentId, RichText.Doc target, UUID authorMemberId, String cause) {
-        return withLane(documentId, lane -> lane.change(target, authorMemberId, cause));
+    public long change(UUID documentId, long fromVersion, RichText.Doc target, UUID authorMemberId, String cause) {
+        return withLane(documentId, lane -> lane.change(fromVersion, target, authorMemberId, cause));
+    }
+
+    /**
+     * Makes the text read as the words computed from it. While others write it is computed anew, on what they wrote.
+     *
+     * @throws StaleVersionException when others left no moment in between for it
+     */
+    public long rewrite(UUID documentId, UnaryOperator<RichText.Doc> words, UUID authorMemberId, String cause) {
+        for (int attempt = 1; ; attempt++) {
+            var now = exactHead(documentId);
+            try {
+                return change(documentId, now.version(), words.apply(now.content()), authorMemberId, cause);
+            } catch (StaleVersionException e) {
+                if (attempt == REWRITES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** The head as of now, past anything that the read model has not heard of yet. */
+    public DocumentHead exactHead(UUID documentId) {
+        return headOf(documentId, withLane(documentId, Lane::read));
+    }
+
+    /**
+     * Where a position of an earlier version is now.
+     *
+     * @throws StaleVersionException when that version is further back than is kept at hand
+     */
+    public int mapPosition(UUID documentId, long version, int position) {
+        return withLane(documentId, lane -> lane.bringForward(position, version))
+                .orElseThrow(() -> new StaleVersionException(documentId, version));
     }
 
     /** Takes the document away, with the caller's transaction; who has it open is told so. It can be restored. */

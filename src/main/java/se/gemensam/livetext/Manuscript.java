@@ -173,7 +173,11 @@ final class Manuscript {
     }
 
     /** Makes the pending head read as the target. */
-    void change(RichText.Doc target, UUID author, String cause) {
+    /** @throws StaleVersionException when something came after the version that the target was made from */
+    void change(long fromVersion, RichText.Doc target, UUID author, String cause) {
+        if (history.end() != fromVersion) {
+            throw new StaleVersionException(document.id(), fromVersion);
+        }
         var json = RichText.toJson(target);
         var rebased = inEngine(() -> tools.engine().change(document.id(), json));
         if (!rebased.steps().isEmpty()) {
