@@ -36,12 +36,13 @@ export function stepsOf(batch: Batch): Step[] {
   return made;
 }
 
-/** The text after a batch on the text before it. */
+/** The text after a batch on the text before it. Every step leads to the next version. */
 export function after(document: string, version: number, before: Node, batch: Batch): Node {
-  return remembered(document, version + 1, () =>
+  if (!batch.steps.length) return before;
+  return remembered(document, version + batch.steps.length, () =>
     stepsOf(batch).reduce((text, step) => {
       const { doc, failed } = step.apply(text);
-      if (!doc) throw new Error(`a step of version ${version + 1} does not apply: ${failed}`);
+      if (!doc) throw new Error(`a step after version ${version} does not apply: ${failed}`);
       return doc;
     }, before),
   );
@@ -53,7 +54,7 @@ function remembered(document: string, version: number, make: () => Node): Node {
   let text = versions.get(version);
   if (!text) {
     versions.set(version, (text = make()));
-    versions.delete(version - VERSIONS_KEPT);
+    if (versions.size > VERSIONS_KEPT) versions.delete(versions.keys().next().value!);
   }
   return text;
 }

@@ -104,7 +104,7 @@ export class GemensamWriter implements Client {
     if (version !== this.version) return this.listener.failed(`version ${version} came to ${this.version}`);
     for (const batch of batches) {
       this.confirmed = after(this.document, this.version, this.confirmed, batch);
-      this.version++;
+      this.version += batch.steps.length;
       if (batch.client === this.client) this.confirm(batch);
       else this.giveWay(batch);
     }
