@@ -66,7 +66,7 @@ public class Choices {
     }
 
     private Optional<Preferences> kept() {
-        return Optional.ofNullable(preferences.getIfAvailable());
+        return preferences.stream().findFirst();
     }
 
     private static Optional<Locale> asked(HttpServletRequest request) {
