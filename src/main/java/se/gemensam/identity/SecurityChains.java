@@ -26,7 +26,6 @@ import org.springframework.security.web.context.RequestAttributeSecurityContextR
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.HandlerExceptionResolver;
-import se.gemensam.shell.LoginView;
 
 /** The three front doors: programs and sockets, pages for everybody, and the application itself. */
 @Configuration
@@ -114,11 +113,10 @@ class SecurityChains {
                 .addFilterAfter(new SameOriginFilter(new AccessDeniedHandlerImpl()), DeviceFilter.class)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView(LoginView.class, "/login")
-                                .addLogoutHandler((request, response, authentication) -> {
-                                    SignedIn.of(authentication).ifPresent(devices::end);
-                                    cookie.clear(response);
-                                }))
+                        vaadin -> vaadin.loginView("/login").addLogoutHandler((request, response, authentication) -> {
+                            SignedIn.of(authentication).ifPresent(devices::end);
+                            cookie.clear(response);
+                        }))
                 .formLogin(form -> form.failureHandler(signInFailure()))
                 .headers(headers -> strict(headers, FLOW_POLICY))
                 .build();

@@ -36,6 +36,12 @@ public class Choices {
         return Texts.LANGUAGES;
     }
 
+    /** Each language is named in itself, for the one who cannot read the others. */
+    public static String name(Locale language) {
+        var name = language.getDisplayLanguage(language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+    }
+
     public Locale language(HttpServletRequest request) {
         return kept().flatMap(Preferences::language)
                 .flatMap(chosen -> provided(chosen.getLanguage()))

@@ -3,15 +3,13 @@ package se.gemensam.shell;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.WeekFields;
 import java.util.Locale;
+import se.gemensam.base.Time;
 
 /** Dates, times and numbers as people write them where Gemensam is used: Stockholm's days, ISO weeks. */
 public record Formats(Locale language) {
-
-    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
 
     /** "torsdag 26 november 2026". */
     public String date(LocalDate date) {
@@ -26,14 +24,14 @@ public record Formats(Locale language) {
     /** "26 november 2026 kl. 19.42". */
     public String moment(Instant instant) {
         return DateTimeFormatter.ofPattern(swedish() ? "d MMMM yyyy 'kl.' HH.mm" : "d MMMM yyyy, HH:mm", language)
-                .withZone(STOCKHOLM)
+                .withZone(Time.ZONE)
                 .format(instant);
     }
 
     /** "19.42". */
     public String time(Instant instant) {
         return DateTimeFormatter.ofPattern(swedish() ? "HH.mm" : "HH:mm", language)
-                .withZone(STOCKHOLM)
+                .withZone(Time.ZONE)
                 .format(instant);
     }
 

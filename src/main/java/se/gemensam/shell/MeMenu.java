@@ -10,7 +10,6 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.VaadinService;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 
 /** The person's own menu: account, language, theme, sign out. */
 class MeMenu extends Composite<MenuBar> {
@@ -36,7 +35,7 @@ class MeMenu extends Composite<MenuBar> {
 
     private void languages(SubMenu menu) {
         for (var language : choices.languages()) {
-            var item = menu.addItem(name(language), _ -> choices.choose(language, UI.getCurrent()));
+            var item = menu.addItem(Choices.name(language), _ -> choices.choose(language, UI.getCurrent()));
             check(item, language.equals(getLocale()));
         }
     }
@@ -65,11 +64,5 @@ class MeMenu extends Composite<MenuBar> {
         var line = new Span(icon.create(), text);
         line.addClassName("menu-line");
         return line;
-    }
-
-    /** Each language is named in itself, for the one who cannot read the others. */
-    static String name(Locale language) {
-        var name = language.getDisplayLanguage(language);
-        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
     }
 }

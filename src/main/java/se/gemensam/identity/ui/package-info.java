@@ -1,4 +1,4 @@
-/** The page that makes the first administrator. */
+/** The pages where one signs in, begins and keeps one's own account. */
 @NullMarked
 package se.gemensam.identity.ui;
 

@@ -1,0 +1,7 @@
+/** Where one begins: the rooms one is in, and in a room what waits. */
+@ApplicationModule(allowedDependencies = {"base", "shell", "identity", "organisation", "workspace"})
+@NullMarked
+package se.gemensam.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

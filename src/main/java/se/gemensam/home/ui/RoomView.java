@@ -1,0 +1,60 @@
+package se.gemensam.home.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import se.gemensam.shell.EmptyState;
+import se.gemensam.shell.Icon;
+import se.gemensam.shell.PageHeader;
+import se.gemensam.workspace.WorkspaceRow;
+import se.gemensam.workspace.WorkspaceService;
+
+/** The first screen of a joint room: what waits for me, and who is in the room. */
+@Route("w/:workspace")
+@PermitAll
+class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final WorkspaceService workspaces;
+
+    RoomView(WorkspaceService workspaces) {
+        this.workspaces = workspaces;
+        getContent().addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var slug = event.getRouteParameters().get("workspace").orElseThrow();
+        var room = workspaces.bySlug(slug);
+        if (!room.slug().equals(slug)) {
+            event.forwardTo("w/" + room.slug());
+            return;
+        }
+        show(room);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("home.title");
+    }
+
+    private void show(WorkspaceRow room) {
+        getContent().removeAll();
+        getContent()
+                .add(new PageHeader(room.name()).lead(new Organisations(room)), waiting(), new OrganisationList(room));
+    }
+
+    private Section waiting() {
+        return new Section(
+                new H2(getTranslation("home.waiting")),
+                new EmptyState(
+                        Icon.CIRCLE_CHECK,
+                        getTranslation("home.waiting.none"),
+                        getTranslation("home.waiting.purpose")));
+    }
+}

@@ -1,0 +1,42 @@
+package se.gemensam.identity.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import se.gemensam.identity.AccountService;
+import se.gemensam.identity.ApiTokenService;
+import se.gemensam.identity.DeviceService;
+import se.gemensam.shell.Choices;
+import se.gemensam.shell.PageHeader;
+
+/** One's own account: language and look, password, browsers that are signed in, keys for programs. */
+@Route("account")
+@PermitAll
+class AccountView extends Composite<Div> implements HasDynamicTitle {
+
+    AccountView(AccountService accounts, DeviceService devices, ApiTokenService tokens, Choices choices, Clock clock) {
+        var me = accounts.me();
+        var deviceList = new DeviceList(devices);
+        var tokenList = new TokenList(tokens, clock);
+        getContent().addClassNames("page", "account");
+        getContent()
+                .add(
+                        new PageHeader(me.name()).lead(me.email()),
+                        new AppearanceForm(choices),
+                        new PasswordForm((old, chosen) -> {
+                            accounts.changePassword(old, chosen);
+                            deviceList.refresh();
+                            tokenList.refresh();
+                        }),
+                        deviceList,
+                        tokenList);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("account.title");
+    }
+}

@@ -1,0 +1,24 @@
+package se.gemensam.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** The page of somebody who is not inside yet: the name of the house, a title, and what to fill in. */
+public class Door extends Composite<Main> {
+
+    public Door(String title) {
+        getContent().addClassName("door");
+        var house = new Paragraph(SideMark.alone(Mark.JOINT), new Span("Gemensam"));
+        house.addClassName("brand");
+        getContent().add(house, new H1(title));
+    }
+
+    public Door add(Component... parts) {
+        getContent().add(parts);
+        return this;
+    }
+}
