@@ -13,6 +13,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -113,7 +114,8 @@ class SecurityChains {
                 .addFilterAfter(new SameOriginFilter(new AccessDeniedHandlerImpl()), DeviceFilter.class)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView("/login").addLogoutHandler((request, response, authentication) -> {
+                        vaadin -> vaadin.loginView("/login")
+.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated).addLogoutHandler((request, response, authentication) -> {
                             SignedIn.of(authentication).ifPresent(devices::end);
                             cookie.clear(response);
                         }))

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** What an empty screen says: what it is for in one sentence, one button, one example to open. */
@@ -13,7 +12,9 @@ public class EmptyState extends Composite<Div> {
 
     public EmptyState(Icon icon, String title, String purpose) {
         getContent().addClassName("empty");
-        getContent().add(icon.create(), new H2(title), new Paragraph(purpose));
+        var heading = new Paragraph(title);
+        heading.addClassName("empty-title");
+        getContent().add(icon.create(), heading, new Paragraph(purpose));
     }
 
     public EmptyState action(String label, Runnable action) {
