@@ -16,7 +16,10 @@ import {
 import { addColumnAfter, addRowBelow, inTable, insertTable, removeColumn, removeRow, removeTable } from './tables';
 import type { ToolbarAction, ToolbarState } from './toolbar';
 
-const COMMANDS: Record<Exclude<ToolbarAction, 'link'>, Command> = {
+/** What is done to the text itself, by a command. */
+export type TextAction = Exclude<ToolbarAction, 'link' | 'split' | 'merge'>;
+
+const COMMANDS: Record<TextAction, Command> = {
   bold: toggleBold,
   italic: toggleItalic,
   subheading1: toggleSubheading(1),
@@ -34,7 +37,7 @@ const COMMANDS: Record<Exclude<ToolbarAction, 'link'>, Command> = {
   redo,
 };
 
-export const actOn = (action: Exclude<ToolbarAction, 'link'>): Command => COMMANDS[action];
+export const actOn = (action: TextAction): Command => COMMANDS[action];
 
 /** What the toolbar shows for a cursor. Asked on every transaction, so it must cost nothing: it looks up, it does not try out. */
 export function stateOf(state: EditorState): ToolbarState {
@@ -59,5 +62,6 @@ export function stateOf(state: EditorState): ToolbarState {
   if (block === 'title' || state.selection.$from.depth !== 1) unavailable.add('table');
   if (undoDepth(state) === 0) unavailable.add('undo');
   if (redoDepth(state) === 0) unavailable.add('redo');
+  if (block === 'title' || state.selection.$from.index(0) < 2) unavailable.add('split');
   return { active, unavailable, inTable: table };
 }

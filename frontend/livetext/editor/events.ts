@@ -2,6 +2,7 @@
 export interface LiveSectionEvents {
   /** The cursor was put into the section. */
   'focus-section': { document: string };
+  'leave-section': { document: string };
   /** How the person's work in the section stands. */
   'state-changed': { document: string; saving: 'saved' | 'saving' | 'disconnected' | 'idle' };
   /** To be split before the block at this position of this version, which is saved. */
@@ -24,6 +25,7 @@ export function emit<K extends keyof LiveSectionEvents>(
 declare global {
   interface HTMLElementEventMap {
     'focus-section': CustomEvent<LiveSectionEvents['focus-section']>;
+    'leave-section': CustomEvent<LiveSectionEvents['leave-section']>;
     'state-changed': CustomEvent<LiveSectionEvents['state-changed']>;
     'split-requested': CustomEvent<LiveSectionEvents['split-requested']>;
     'merge-requested': CustomEvent<LiveSectionEvents['merge-requested']>;

@@ -113,6 +113,12 @@ export class LiveSection extends ReactiveElement {
     await writer.write(place);
   }
 
+  /** For whoever names the section in words or a link: the cursor stands at its end, or it is only brought into sight. */
+  async goTo(): Promise<void> {
+    this.scrollIntoView({ block: 'start' });
+    await this.write('end');
+  }
+
   /** Gives the editor back; what waits is still saved. */
   async leave(): Promise<void> {
     await this.writer?.leave();

@@ -21,6 +21,8 @@ export const swedish: LiveTexts = {
   undo: 'Ångra',
   redo: 'Gör om',
   more: 'Fler verktyg',
+  split: 'Dela avsnittet här',
+  merge: 'Slå ihop med avsnittet före',
   linkTitle: 'Länk',
   linkAddress: 'Adress',
   linkAddressHelp: 'Till exempel https://www.lo.se eller en e-postadress',

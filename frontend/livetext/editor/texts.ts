@@ -19,6 +19,8 @@ export interface LiveTexts {
   undo: string;
   redo: string;
   more: string;
+  split: string;
+  merge: string;
   linkTitle: string;
   linkAddress: string;
   linkAddressHelp: string;

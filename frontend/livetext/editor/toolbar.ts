@@ -19,7 +19,9 @@ export type ToolbarAction =
   | 'removeColumn'
   | 'removeTable'
   | 'undo'
-  | 'redo';
+  | 'redo'
+  | 'split'
+  | 'merge';
 
 /** What is so where the cursor stands. */
 export interface ToolbarState {
@@ -70,17 +72,21 @@ export class LiveToolbar extends LitElement {
   static override properties = {
     texts: { attribute: false },
     state: { attribute: false },
+    actions: { attribute: false },
     expanded: { state: true },
   };
 
   declare texts: LiveTexts;
   declare state: ToolbarState;
+  /** What the page offers besides the text itself. */
+  declare actions: readonly ('split' | 'merge')[];
   declare expanded: boolean;
   private current = 0;
 
   constructor() {
     super();
     this.expanded = false;
+    this.actions = [];
     this.state = { active: new Set(), unavailable: new Set(), inTable: false };
   }
 
@@ -90,6 +96,7 @@ export class LiveToolbar extends LitElement {
       role="toolbar"
       aria-label=${this.texts.toolbar}
       ?data-expanded=${this.expanded}
+      ?data-actions=${this.actions.length > 0}
       @keydown=${this.onKeydown}
       @focusin=${this.onFocusin}
       @mousedown=${(event: Event) => event.preventDefault()}
@@ -111,19 +118,27 @@ export class LiveToolbar extends LitElement {
       >
         ${icon('ellipsis')}
       </button>
+      ${
+        this.expanded && this.actions.length > 0
+          ? html`<span class="group tools">${this.actions.map((action) => this.word(action))}</span>`
+          : nothing
+      }
       ${this.state.inTable ? this.tableTools() : nothing}
     </div>`;
   }
 
   /** Words, not pictures: row and column signs are told apart by few. */
   private tableTools(): TemplateResult {
-    const tool = (action: TextKey): TemplateResult =>
-      html`<button type="button" class="word" tabindex="-1" @click=${() => this.ask(action)}>
-        ${this.texts[action]}
-      </button>`;
     return html`<span class="group tools" role="group" aria-label=${this.texts.tableTools}>
-      ${tool('addRow')}${tool('addColumn')}${tool('removeRow')}${tool('removeColumn')}${tool('removeTable')}
+      ${this.word('addRow')}${this.word('addColumn')}${this.word('removeRow')}${this.word('removeColumn')}
+      ${this.word('removeTable')}
     </span>`;
+  }
+
+  private word(action: TextKey): TemplateResult {
+    return html`<button type="button" class="word" tabindex="-1" @click=${() => this.ask(action)}>
+      ${this.texts[action]}
+    </button>`;
   }
 
   private button(action: TextKey & IconName): TemplateResult {
@@ -274,6 +289,10 @@ export class LiveToolbar extends LitElement {
 
     .more {
       display: none;
+    }
+
+    [data-actions] .more {
+      display: grid;
     }
 
     @media (pointer: coarse) {

@@ -15,7 +15,7 @@ import { linkAt, removeLink, setLink } from './commands';
 import { keys } from './keys';
 import { pasteProps } from './paste/paste';
 import { type WritingPlace, forgetPlace, rememberPlace } from './place';
-import type { LiveSection } from './section';
+import type { LiveSection, SectionAction } from './section';
 import { type Desk, Session } from './session';
 import { StateSign } from './statesign';
 import type { StoredCopy } from './store';
@@ -40,6 +40,7 @@ export class Writer {
   private readonly notices: Notice[] = [];
   private copies: StoredCopy[] = [];
   private drawn = 0;
+  private readonly whenSaved: (() => void)[] = [];
 
   constructor(
     private readonly section: LiveSection,
@@ -93,6 +94,7 @@ export class Writer {
     this.session.document.moveCaret(null);
     forgetPlace();
     this.unmount();
+    emit(this.section, 'leave-section', { document: this.section.documentId });
     this.drawRail();
     this.restIfDone();
   }
@@ -147,6 +149,7 @@ export class Writer {
     place.replaceWith(editor.view.dom);
     this.reading = reading;
     editor.on('transaction', ({ transaction }) => this.onTransaction(transaction.docChanged, transaction.selectionSet));
+    this.toolbar.actions = section.actions;
     this.toolbar.state = stateOf(editor.state);
   }
 
@@ -221,10 +224,27 @@ export class Writer {
     const { editor } = this;
     if (!editor) return;
     if (action === 'link') void this.editLink();
+    else if (action === 'split' || action === 'merge') void this.askPage(action);
     else {
       actOn(action)(editor.state, editor.view.dispatch.bind(editor.view), editor.view);
       editor.view.focus();
     }
+  }
+
+  /** Only what the server has can be split or merged. */
+  private async askPage(action: SectionAction): Promise<void> {
+    await this.saved();
+    if (!this.editor) return;
+    const { state } = this.editor;
+    const document = this.section.documentId;
+    const { version } = collabState(state);
+    if (action === 'merge') emit(this.section, 'merge-requested', { document });
+    else emit(this.section, 'split-requested', { document, position: state.selection.$from.before(1), version });
+  }
+
+  private saved(): Promise<void> {
+    if (this.session.status.saving === 'saved') return Promise.resolve();
+    return new Promise((resolve) => this.whenSaved.push(resolve));
   }
 
   private async editLink(): Promise<void> {
@@ -252,6 +272,7 @@ export class Writer {
 
   private onStatus(status: Status): void {
     this.sign.show(status);
+    if (status.saving === 'saved') this.whenSaved.splice(0).forEach((resolve) => resolve());
     if (this.editor && status.ready && status.access === 'read') void this.leave();
     this.drawRail();
     this.restIfDone();
