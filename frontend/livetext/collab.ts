@@ -4,7 +4,8 @@ import { EditorState, Plugin, PluginKey, TextSelection, type Transaction } from 
 import { Mapping, type Step } from 'prosemirror-transform';
 import { OthersWords, type StepOrigin } from './authorship';
 import type { Batch, Loss } from './frames';
-import { Rebase, insertedSlice, sliceText, stepFromJSON } from './steps';
+import { Rebase } from './rebase';
+import { insertedSlice, sliceText, stepFromJSON } from './steps';
 
 /**
  * The browser's side of the live text, as pure functions over an EditorState that holds {@link collab}: what waits for the server,
@@ -16,12 +17,20 @@ import { Rebase, insertedSlice, sliceText, stepFromJSON } from './steps';
 export interface Waiting {
   step: Step;
   inverted: Step;
-  /** The version its author saw when making it. */
+  /**
+   * The version its author saw when making it. While an earlier deletion waits that may be an older one: what came since into the
+   * deleted place was not on the screen, and can come back when the deletion loses its place.
+   */
   seen: number;
   /** Its index in the batch in flight; null while it was not sent. */
   index: number | null;
   origin: Exclude<StepOrigin, 'theirs'>;
+  /** For an undo of a step that still waits: that step's `id`. When it changes or falls away, so must its undo. */
+  undoes: number | null;
+  id: number;
 }
+
+let ids = 0;
 
 export class CollabState {
   constructor(
@@ -67,13 +76,32 @@ export function freshState(plugins: readonly Plugin[], doc: Node, version: numbe
 
 function withLocal(tr: Transaction, value: CollabState): CollabState {
   const origin = isHistoryTransaction(tr) ? 'restoring' : 'mine';
-  let others = value.others;
-  const made = tr.steps.map((step, index): Waiting => {
+  const waiting = [...value.waiting];
+  let { others } = value;
+  tr.steps.forEach((step, index) => {
     const before = tr.docs[index];
     others = others.after(step, before, tr.docs[index + 1] ?? tr.doc, origin);
-    return { step, inverted: step.invert(before), seen: value.version, index: null, origin };
+    const undoes = origin === 'restoring' ? undoneBy(step, waiting) : null;
+    const seen = waiting.find(deletes)?.seen ?? value.version;
+    waiting.push({ step, inverted: step.invert(before), seen, index: null, origin, undoes, id: ids++ });
   });
-  return new CollabState(value.version, [...value.waiting, ...made], value.inFlight, value.fallen, others);
+  return new CollabState(value.version, waiting, value.inFlight, value.fallen, others);
+}
+
+/** The latest waiting step whose inverse, brought over what was done since, is this one. */
+function undoneBy(undo: Step, waiting: readonly Waiting[]): number | null {
+  const json = JSON.stringify(undo.toJSON());
+  const undone = new Set(waiting.map((each) => each.undoes));
+  for (let index = waiting.length - 1; index >= 0; index--) {
+    if (undone.has(waiting[index].id)) continue;
+    const inverse = broughtOver(waiting[index].inverted, waiting.slice(index + 1));
+    if (inverse && JSON.stringify(inverse.toJSON()) === json) return waiting[index].id;
+  }
+  return null;
+}
+
+function broughtOver(step: Step, later: readonly { step: Step }[]): Step | null {
+  return later.reduce<Step | null>((mapped, each) => mapped && mapped.map(each.step.getMap()), step);
 }
 
 export interface Received {
@@ -101,15 +129,20 @@ export function receive(state: EditorState, batch: Batch, client: string): Recei
   const own = steps.map((_, index) =>
     echo ? sent.findIndex((each) => each.index === (batch.kept?.[index] ?? index)) : -1,
   );
-  steps.forEach((step, index) => replay.step(step, originOf(batch, client, waiting[own[index]])));
+  const done = steps.map((step, index): Done => {
+    const local = waiting[own[index]];
+    replay.step(step, batch.client === client ? (local?.origin ?? 'mine') : 'theirs');
+    return { id: local?.id ?? null, step, inverted: step.invert(tr.docs[tr.docs.length - 1]) };
+  });
+  mirrorForHistory(tr, own, waiting.length);
 
   const rebase = new Rebase(
     waiting.map((each) => each.step),
     steps.map((step) => step.getMap()),
     (index) => (own[index] < 0 ? undefined : own[index]),
+    (index) => indexOf(waiting, waiting[index].undoes),
   );
-  mirrorForHistory(tr, own, waiting.length);
-  const { kept, fallen } = replay.again(waiting, sent.length, rebase, own.length);
+  const { kept, fallen } = replay.again(waiting, sent.length, rebase, done);
 
   const version = value.version + 1;
   const inFlight = echo ? null : value.inFlight;
@@ -119,6 +152,9 @@ export function receive(state: EditorState, batch: Batch, client: string): Recei
   keepCaret(tr, state);
   return { tr, lost: fallen.filter((each) => each.index === null).flatMap(lossOf) };
 }
+
+/** A step as it stands after a batch was taken in; `id` of the waiting one that it is. */
+type Done = Pick<Waiting, 'step' | 'inverted'> & { id: number | null };
 
 /** Applies steps to a transaction and keeps account of whose words stand where. */
 class Replay {
@@ -138,24 +174,49 @@ class Replay {
     waiting: readonly Waiting[],
     first: number,
     rebase: Rebase,
-    over: number,
+    over: readonly Done[],
   ): { kept: Waiting[]; fallen: Waiting[] } {
     const kept: Waiting[] = [];
     const fallen: Waiting[] = [];
+    const idle = takenBack(waiting);
     for (let index = first; index < waiting.length; index++) {
       const before = this.tr.doc;
-      const step = rebase.step(index);
+      const original = waiting[index];
+      const waits = indexOf(waiting, original.undoes) !== undefined;
+      const step = idle.has(index) ? null : waits ? undoOf(original, [...over, ...kept]) : rebase.step(index);
       if (!step || !applies(this.tr, step)) {
-        fallen.push(waiting[index]);
+        rebase.applied(index, null);
+        if (!waits && !idle.has(index)) fallen.push(original);
         continue;
       }
-      this.others = this.others.after(step, before, this.tr.doc, waiting[index].origin);
+      this.others = this.others.after(step, before, this.tr.doc, original.origin);
       rebase.applied(index, step);
-      setMirror(this.tr, waiting.length - 1 - index, waiting.length + over + kept.length);
-      kept.push({ ...waiting[index], step, inverted: step.invert(before) });
+      setMirror(this.tr, waiting.length - 1 - index, waiting.length + over.length + kept.length);
+      kept.push({ ...original, step, inverted: step.invert(before) });
     }
     return { kept, fallen };
   }
+}
+
+/** Steps that were undone before either was sent, and their undos: as if never made. */
+function takenBack(waiting: readonly Waiting[]): Set<number> {
+  const idle = new Set<number>();
+  for (let index = waiting.length - 1; index >= 0; index--) {
+    const undone = idle.has(index) ? undefined : indexOf(waiting, waiting[index].undoes);
+    if (undone !== undefined && waiting[undone].index === null) idle.add(index).add(undone);
+  }
+  return idle;
+}
+
+function indexOf(waiting: readonly Waiting[], id: number | null): number | undefined {
+  const index = id === null ? -1 : waiting.findIndex((each) => each.id === id);
+  return index < 0 ? undefined : index;
+}
+
+/** An undo of a step that waits, too, undoes what has become of that; as it was it would bring back what is still there. */
+function undoOf({ undoes }: Waiting, done: readonly Done[]): Step | null {
+  const at = done.findIndex((each) => each.id === undoes);
+  return at < 0 ? null : broughtOver(done[at].inverted, done.slice(at + 1));
 }
 
 function applies(tr: Transaction, step: Step): boolean {
@@ -165,10 +226,6 @@ function applies(tr: Transaction, step: Step): boolean {
     if (error instanceof RangeError) return false;
     throw error;
   }
-}
-
-function originOf(batch: Batch, client: string, local: Waiting | undefined): StepOrigin {
-  return batch.client === client ? (local?.origin ?? 'mine') : 'theirs';
 }
 
 function asSent(sent: readonly Waiting[], steps: readonly Step[]): boolean {
@@ -221,16 +278,23 @@ export interface Outgoing {
 export function outgoing(state: EditorState, most: number): Outgoing | null {
   const { version, waiting, inFlight, sent } = collabState(state);
   if (inFlight === null && !waiting.length) return null;
-  const batch = inFlight === null ? together(waiting).slice(0, most) : sent;
+  const batch = inFlight === null ? together(waiting.slice(0, most)) : sent;
   const seen = batch.find(deletes)?.seen ?? version;
   return { version, ...(seen < version ? { seen } : {}), steps: batch.map((each) => each.step) };
 }
 
-/** One batch names one `seen`, so deletions made on different versions go in different batches. */
+/**
+ * One batch names one `seen`, so deletions made on different versions go in different batches; so do a step and its undo, as the
+ * server would do the undo even where the step has no place.
+ */
 function together(waiting: readonly Waiting[]): readonly Waiting[] {
-  const deletions = waiting.filter(deletes);
-  const other = deletions.find((each) => each.seen !== deletions[0].seen);
-  return other ? waiting.slice(0, waiting.indexOf(other)) : waiting;
+  const seen = waiting.find(deletes)?.seen;
+  const ids = new Set<number | null>();
+  const end = waiting.findIndex((each) => {
+    ids.add(each.id);
+    return (deletes(each) && each.seen !== seen) || (each.undoes !== null && ids.has(each.undoes));
+  });
+  return end < 0 ? waiting : waiting.slice(0, end);
 }
 
 function deletes({ step }: Waiting): boolean {
@@ -264,10 +328,12 @@ export function takeOutTransaction(state: EditorState): Transaction {
     .setMeta('addToHistory', false);
 }
 
+export type StoredWaiting = Pick<Waiting, 'step' | 'seen' | 'index'>;
+
 /** Puts stored steps back as waiting ones; those that do not apply are returned. */
 export function putBackTransaction(
   state: EditorState,
-  stored: readonly { step: Step; seen: number; index: number | null }[],
+  stored: readonly StoredWaiting[],
   inFlight: number | null,
 ): { tr: Transaction; lost: Loss[] } {
   const { version, others } = collabState(state);
@@ -276,7 +342,8 @@ export function putBackTransaction(
   const lost: Loss[] = [];
   for (const { step, seen, index } of stored) {
     const before = tr.doc;
-    if (applies(tr, step)) waiting.push({ step, inverted: step.invert(before), seen, index, origin: 'mine' });
+    if (applies(tr, step))
+      waiting.push({ step, inverted: step.invert(before), seen, index, origin: 'mine', undoes: null, id: ids++ });
     else lost.push(...lossOf({ step }));
   }
   return { tr: tr.setMeta(key, new CollabState(version, waiting, inFlight, [], others)), lost };

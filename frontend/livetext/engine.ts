@@ -13,7 +13,8 @@ import { version as transformVersion } from '../../node_modules/prosemirror-tran
 import { checkBetween, checkNode, checkStep } from './check';
 import { difference } from './difference';
 import { SCHEMA_NUMBER, schema } from './schema';
-import { Rebase, insertedSlice, rangesOf, sliceText, stepFromJSON } from './steps';
+import { Rebase } from './rebase';
+import { insertedSlice, rangesOf, sliceText, stepFromJSON } from './steps';
 import { type Swallowed, UnseenInsertions } from './swallowed';
 
 export interface Dropped {

@@ -1,13 +1,5 @@
 import { Slice } from 'prosemirror-model';
-import {
-  AddMarkStep,
-  Mapping,
-  RemoveMarkStep,
-  ReplaceAroundStep,
-  ReplaceStep,
-  Step,
-  StepMap,
-} from 'prosemirror-transform';
+import { AddMarkStep, RemoveMarkStep, ReplaceAroundStep, ReplaceStep, Step, StepMap } from 'prosemirror-transform';
 import { schema } from './schema';
 
 // Two people who type at the same place keep their words whole only when what comes later stands before what was there: each one's
@@ -47,45 +39,4 @@ export function insertedSlice(step: Step): Slice | null {
 
 export function sliceText(slice: Slice): string {
   return slice.content.textBetween(0, slice.content.size, '\n');
-}
-
-/**
- * Brings steps that were made one after another on some version to a newer one, as if each was undone, the others' steps applied,
- * and each done again. The mirrors let a position inside an own insertion find its way back.
- */
-export class Rebase {
-  private readonly mapping = new Mapping();
-
-  /** @param echoOf for a step of `over` that is the server's form of one of `steps`: which one */
-  constructor(
-    private readonly steps: readonly Step[],
-    over: readonly StepMap[],
-    echoOf: (overIndex: number) => number | undefined = () => undefined,
-  ) {
-    for (let index = steps.length - 1; index >= 0; index--) this.mapping.appendMap(steps[index].getMap().invert());
-    over.forEach((map, index) => {
-      const own = echoOf(index);
-      this.mapping.appendMap(map, own === undefined ? undefined : this.undone(own));
-    });
-  }
-
-  /** Step `index` as it reads now; null when the place it was made for is gone. To be asked in order. */
-  step(index: number): Step | null {
-    return this.steps[index].map(this.mapping.slice(this.steps.length - index));
-  }
-
-  /** Says that step `index` was applied as `step`. */
-  applied(index: number, step: Step): void {
-    this.mapping.appendMap(step.getMap(), this.undone(index));
-  }
-
-  /** Says that `step` was applied as one of several that stand for one. */
-  appliedPart(step: Step): void {
-    this.mapping.appendMap(step.getMap());
-  }
-
-  /** Where the inverse of step `index` stands in the mapping. */
-  private undone(index: number): number {
-    return this.steps.length - 1 - index;
-  }
 }

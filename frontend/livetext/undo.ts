@@ -4,7 +4,7 @@ import { type Command, type EditorState, type Plugin, Selection, type Transactio
 import { ReplaceStep, type Step, type StepMap, Transform, replaceStep } from 'prosemirror-transform';
 import type { OthersWords, Range } from './authorship';
 import { collabState } from './collab';
-import { Rebase } from './steps';
+import { Rebase } from './rebase';
 
 /**
  * Undo and redo that leave every word of others: prosemirror-history takes back an insertion with all that stands in it by now, so a

@@ -50,8 +50,8 @@ export class Oracle {
     const named = (batch.swallowed ?? []).map(({ text }) => text).join('');
     for (const letter of vanished(before, after)) {
       if (this.deleted.has(`${batch.by} ${letter}`)) continue;
-      if (this.authorOf(letter) === batch.by) this.told.add(letter);
-      else if (!named.includes(letter)) {
+      // Told once is enough: an undo in flight can bring swallowed words back for a moment.
+      if (!named.includes(letter) && !this.told.has(letter)) {
         this.faults.push(
           `${letter} of ${this.authorOf(letter)} disappears by ${batch.client}/${batch.batch} and nobody is told`,
         );
