@@ -111,7 +111,7 @@ class LiveDocumentsServiceTest {
             anna.open(id, "anna-1");
             var target = new Doc(RichText.Title.of("Bostäderna"), LiveTextFixtures.HOUSING.blocks());
 
-            long version = documents.change(id, target, people.lena.id(), "rename");
+            long version = documents.change(id, documents.head(id).version(), target, people.lena.id(), "rename");
 
             assertThat(documents.head(id).content()).isEqualTo(target);
             assertThat(documents.head(id).version()).isEqualTo(version);
@@ -155,11 +155,43 @@ class LiveDocumentsServiceTest {
                 UUID.randomUUID(),
                 Doc.of("Två", Paragraph.of("Text")),
                 people.anna.id());
-        documents.change(two, Doc.of("Två", Paragraph.of("Texten")), people.anna.id(), "test");
+        documents.change(two, 0, Doc.of("Två", Paragraph.of("Texten")), people.anna.id(), "test");
 
         var heads = documents.heads(List.of(one, two, UUID.randomUUID()));
 
         assertThat(heads).containsOnlyKeys(one, two);
         assertThat(heads.get(two).text()).isEqualTo("Två\nTexten");
+    }
+
+    /** Whoever made a target from an older version would take away what came since: it is refused, and made anew. */
+    @Test
+    void aChangeOfAnOldVersionIsRefusedAndARewriteMadeAnew() {
+        var id = documents.create(
+                people.workspace,
+                People.KIND,
+                UUID.randomUUID(),
+                Doc.of("Ett", Paragraph.of("Text")),
+                people.anna.id());
+        documents.change(id, 0, Doc.of("Ett", Paragraph.of("Texten")), people.anna.id(), "first");
+
+        assertThatThrownBy(
+                        () -> documents.change(id, 0, Doc.of("Två", Paragraph.of("Text")), people.lena.id(), "second"))
+                .isInstanceOf(StaleVersionException.class);
+        documents.rewrite(id, words -> new Doc(RichText.Title.of("Två"), words.blocks()), people.lena.id(), "second");
+
+        assertThat(documents.head(id).text()).isEqualTo("Två\nTexten");
+    }
+
+    @Test
+    void aPositionIsBroughtForward() {
+        var id = documents.create(
+                people.workspace,
+                People.KIND,
+                UUID.randomUUID(),
+                Doc.of("", Paragraph.of("Vi bygger.")),
+                people.anna.id());
+        documents.change(id, 0, Doc.of("", Paragraph.of("Ja: Vi bygger.")), people.anna.id(), "before it");
+
+        assertThat(documents.mapPosition(id, 0, 8)).isEqualTo(12);
     }
 }
