@@ -1,5 +1,5 @@
 import type { Node, Slice } from 'prosemirror-model';
-import { ReplaceStep, type Step, type StepMap } from 'prosemirror-transform';
+import { ReplaceAroundStep, ReplaceStep, type Step, type StepMap } from 'prosemirror-transform';
 
 export interface Range {
   from: number;
@@ -48,20 +48,37 @@ export class OthersWords {
   }
 
   private remembering(step: Step, before: Node): readonly Taken[] {
-    if (!(step instanceof ReplaceStep) || step.from === step.to) return this.taken;
-    const words = this.within(step.from, step.to).map(({ from, to }) => ({
-      from: from - step.from,
-      to: to - step.from,
-    }));
+    if (!isReplace(step)) return this.taken;
+    const { from, gapFrom, gapTo, to } = extent(step);
+    const words = [
+      ...this.within(from, gapFrom).map(moved(-from)),
+      ...this.within(gapTo, to).map(moved(gapFrom - from - gapTo)),
+    ];
     if (!words.length) return this.taken;
-    return [...this.taken.slice(1 - MOST_REMEMBERED), { slice: before.slice(step.from, step.to), words }];
+    const { slice } = step.invert(before) as ReplaceStep | ReplaceAroundStep;
+    return [...this.taken.slice(1 - MOST_REMEMBERED), { slice, words }];
   }
 
   private broughtBack(step: Step): Range[] {
-    if (!(step instanceof ReplaceStep) || !step.slice.size) return [];
+    if (!isReplace(step) || !step.slice.size) return [];
     const memory = this.taken.findLast(({ slice }) => slice.eq(step.slice));
-    return memory?.words.map(({ from, to }) => ({ from: from + step.from, to: to + step.from })) ?? [];
+    const { from, gapFrom, gapTo } = extent(step);
+    const insert = step instanceof ReplaceAroundStep ? step.insert : step.slice.size;
+    return memory?.words.map((word) => moved(word.from < insert ? from : from + gapTo - gapFrom)(word)) ?? [];
   }
+}
+
+function isReplace(step: Step): step is ReplaceStep | ReplaceAroundStep {
+  return step instanceof ReplaceStep || step instanceof ReplaceAroundStep;
+}
+
+/** A plain replacement is one whose gap is nothing, at its end. */
+function extent(step: ReplaceStep | ReplaceAroundStep): { from: number; gapFrom: number; gapTo: number; to: number } {
+  return step instanceof ReplaceAroundStep ? step : { from: step.from, gapFrom: step.to, gapTo: step.to, to: step.to };
+}
+
+function moved(by: number): (range: Range) => Range {
+  return ({ from, to }) => ({ from: from + by, to: to + by });
 }
 
 function mapped(range: Range, map: StepMap): Range[] {

@@ -179,12 +179,15 @@ class Replay {
     const kept: Waiting[] = [];
     const fallen: Waiting[] = [];
     const idle = takenBack(waiting);
+    for (let index = 0; index < first; index++) {
+      if (!over.some(({ id }) => id === waiting[index].id)) rebase.applied(index, null);
+    }
     for (let index = first; index < waiting.length; index++) {
       const before = this.tr.doc;
       const original = waiting[index];
       const waits = indexOf(waiting, original.undoes) !== undefined;
       const step = idle.has(index) ? null : waits ? undoOf(original, [...over, ...kept]) : rebase.step(index);
-      if (!step || !applies(this.tr, step)) {
+      if (!step || !rebase.keepsTo(index, step) || !applies(this.tr, step)) {
         rebase.applied(index, null);
         if (!waits && !idle.has(index)) fallen.push(original);
         continue;
@@ -253,7 +256,7 @@ function setMirror(tr: Transaction, inverse: number, again: number): void {
 function keepCaret(tr: Transaction, state: EditorState): void {
   if (state.selection instanceof TextSelection) {
     const { anchor, head } = state.selection;
-    const at = (pos: number) => tr.doc.resolve(tr.mapping.map(pos, -1));
+    const at = (pos: number) => tr.doc.resolve(Math.min(tr.mapping.map(pos, -1), tr.doc.content.size));
     tr.setSelection(TextSelection.between(at(anchor), at(head), -1));
     // Not a selection that the person made: listeners to those would scroll or close menus.
     (tr as unknown as { updated: number }).updated &= ~1;

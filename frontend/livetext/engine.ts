@@ -112,8 +112,9 @@ function rebase(
   let doc = before;
   steps.forEach((original, index) => {
     const step = rebasing ? rebasing.step(index) : original;
-    const after = step && (rebasing ? attempt(step, doc) : applied(step, doc));
+    const after = step && (rebasing ? rebasing.keepsTo(index, step) && attempt(step, doc) : applied(step, doc));
     if (!step || !after) {
+      rebasing?.applied(index, null);
       dropped.push(lost(original, index));
       return;
     }

@@ -185,6 +185,7 @@ export class Text implements TextHost {
   private readonly plugins = [collab(), history()];
   private readonly told: Notice[] = [];
   private readonly handed: WaitingCopy[] = [];
+  private readonly reasons: string[] = [];
   private end: string | null = null;
 
   constructor(
@@ -200,6 +201,7 @@ export class Text implements TextHost {
         notice: (notice) => this.told.push(notice),
         copy: (copy) => this.handed.push(copy),
         gone: (code) => (this.end = code),
+        diverged: ({ reason }) => this.reasons.push(reason),
       },
       options,
     );
@@ -231,7 +233,7 @@ export class Text implements TextHost {
   status = (): string => JSON.stringify({ ...this.live.status, gone: this.end });
   notices = (): string => JSON.stringify(this.told);
   copies = (): string => JSON.stringify(this.handed);
-  divergences = (): number => this.live.divergences;
+  divergences = (): string => JSON.stringify(this.reasons);
   snapshot = (account: string): string | null => {
     const stored = this.live.snapshot(account);
     return stored && JSON.stringify(stored);

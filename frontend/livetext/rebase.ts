@@ -1,9 +1,13 @@
 import { Mapping, type Step, type StepMap } from 'prosemirror-transform';
+import { type Piece, Pieces, within } from './pieces';
 
 /** Index of another step of the list. */
 type Partner = (index: number) => number | undefined;
 
 const none: Partner = () => undefined;
+
+/** The source of text that others brought. */
+const THEIRS = -2;
 
 /**
  * Brings steps that were made one after another on some version to a newer one, as if each was undone, the others' steps applied,
@@ -17,6 +21,9 @@ export class Rebase {
   private readonly maps: StepMap[];
   /** Where in the mapping a step was done again. */
   private readonly again = new Map<number, number>();
+  private dropped = false;
+  /** What each step took where it was made, and the text as it is now; known once a step was dropped. */
+  private account: { taken: Piece[][]; now: Pieces } | null = null;
 
   /**
    * @param echoOf  for a step of `over` that is the server's form of one of `steps`: which one
@@ -24,24 +31,35 @@ export class Rebase {
    */
   constructor(
     private readonly steps: readonly Step[],
-    over: readonly StepMap[],
-    echoOf: Partner = none,
+    private readonly over: readonly StepMap[],
+    private readonly echoOf: Partner = none,
     private readonly undoneOf: Partner = none,
   ) {
     this.maps = [...steps.map((step) => step.getMap().invert()).reverse(), ...over];
-    over.forEach((_, index) => {
+    over.forEach((map, index) => {
       const own = echoOf(index);
-      if (own !== undefined) this.again.set(own, steps.length + index);
+      if (own !== undefined && sameInsertions(map, steps[own].getMap())) this.again.set(own, steps.length + index);
     });
-    this.mapping = this.mirrored(-1);
-    // What came back with the echo may hold a step and its undo.
-    for (const index of this.again.keys())
-      if (undoneOf(index) !== undefined) this.mapping = this.mirrored(Math.max(...this.again.keys()));
+    this.mapping = this.mirrored(Math.max(-1, ...this.again.keys()));
   }
 
   /** Step `index` as it reads now; null when the place it was made for is gone. To be asked in order. */
   step(index: number): Step | null {
     return this.steps[index].map(this.mapping.slice(this.steps.length - index));
+  }
+
+  /**
+   * Whether `step` takes only what step `index` took where it was made, and what others brought into that since. After a step was
+   * dropped the places that later ones remember may have fallen together, and a deletion could reach for words that it never meant.
+   */
+  keepsTo(index: number, step: Step): boolean {
+    if (!this.dropped) return true;
+    this.account ??= this.accountUntil(index);
+    const taken = this.account.now.clone().replace(step.getMap(), index);
+    return within(
+      taken.filter((piece) => piece.source !== THEIRS),
+      this.account.taken[index],
+    );
   }
 
   /** Says that step `index` was applied as `step`, or could not be. */
@@ -50,6 +68,9 @@ export class Rebase {
       this.again.set(index, this.maps.length);
       this.maps.push(step.getMap());
       this.mapping.appendMap(step.getMap(), this.undone(index));
+      this.account?.now.replace(step.getMap(), index);
+    } else {
+      this.dropped = true;
     }
     if (this.undoneOf(index) !== undefined) this.mapping = this.mirrored(index);
   }
@@ -58,6 +79,18 @@ export class Rebase {
   appliedPart(step: Step): void {
     this.maps.push(step.getMap());
     this.mapping.appendMap(step.getMap());
+  }
+
+  private accountUntil(index: number): { taken: Piece[][]; now: Pieces } {
+    const before = new Pieces();
+    const taken = this.steps.map((step, own) => before.replace(step.getMap(), own));
+    const now = new Pieces();
+    this.over.forEach((map, at) => now.replace(map, this.echoOf(at) ?? THEIRS));
+    for (let own = 0; own < index; own++) {
+      const at = this.again.get(own);
+      if (at !== undefined && at >= this.steps.length + this.over.length) now.replace(this.maps[at], own);
+    }
+    return { taken, now };
   }
 
   /** The mapping with the mirrors that hold for what comes after step `last`. */
@@ -86,4 +119,14 @@ export class Rebase {
   private undone(index: number): number {
     return this.steps.length - 1 - index;
   }
+}
+
+function sameInsertions(a: StepMap, b: StepMap): boolean {
+  return JSON.stringify(insertions(a)) === JSON.stringify(insertions(b));
+}
+
+function insertions(map: StepMap): number[] {
+  const sizes: number[] = [];
+  map.forEach((_oldStart, _oldEnd, from, to) => sizes.push(to - from));
+  return sizes;
 }

@@ -100,7 +100,7 @@ export function run(seed: number, options: RunOptions = {}): RunResult {
   const server = JSON.stringify(authority.content());
   for (const { text, member } of people) {
     if (text.content() !== server) faults.push(`${member} ends with another text (${text.status()})`);
-    if (text.divergences() > 0) faults.push(`${member} diverged ${text.divergences()} times`);
+    if (text.live.divergences) faults.push(`${member} diverged: ${text.divergences()}`);
   }
   const batches = authority.committed.map(({ client, batch }) => `${client}/${batch}`);
   if (new Set(batches).size !== batches.length) faults.push('a batch counts twice');
@@ -115,7 +115,7 @@ export function run(seed: number, options: RunOptions = {}): RunResult {
     faults,
     versions: authority.version,
     edits,
-    divergences: people.reduce((sum, { text }) => sum + text.divergences(), 0),
+    divergences: people.reduce((sum, { text }) => sum + text.live.divergences, 0),
     swallowed: count((text) => text.notices(), /"swallowed"/g),
     dropped: count((text) => text.notices(), /"dropped"/g),
     copies: count((text) => text.copies(), /"code"/g),
