@@ -100,8 +100,27 @@ function undoneBy(undo: Step, waiting: readonly Waiting[]): number | null {
   return null;
 }
 
-function broughtOver(step: Step, later: readonly { step: Step }[]): Step | null {
-  return later.reduce<Step | null>((mapped, each) => mapped && mapped.map(each.step.getMap()), step);
+type Undoable = Pick<Waiting, 'step' | 'undoes'> & { id: number | null };
+
+/** A step mapped over later ones; where one of those undid another, its place is found as if neither had been. */
+function broughtOver(step: Step, later: readonly Undoable[]): Step | null {
+  const pairs = undonePairs(later);
+  const mapping = new Mapping();
+  later.forEach((each, index) => mapping.appendMap(each.step.getMap(), pairs.get(index)));
+  return step.map(mapping);
+}
+
+/** Index of each undo and of the step that it undoes; a step that was done again by a redo stands for itself. */
+function undonePairs(steps: readonly Undoable[]): Map<number, number> {
+  const pairs = new Map<number, number>();
+  const undone = new Set<number>();
+  for (let index = steps.length - 1; index >= 0; index--) {
+    const target = undone.has(index) ? undefined : indexOf(steps, steps[index].undoes);
+    if (target === undefined) continue;
+    pairs.set(index, target);
+    undone.add(target);
+  }
+  return pairs;
 }
 
 export interface Received {
@@ -132,7 +151,12 @@ export function receive(state: EditorState, batch: Batch, client: string): Recei
   const done = steps.map((step, index): Done => {
     const local = waiting[own[index]];
     replay.step(step, batch.client === client ? (local?.origin ?? 'mine') : 'theirs');
-    return { id: local?.id ?? null, step, inverted: step.invert(tr.docs[tr.docs.length - 1]) };
+    return {
+      id: local?.id ?? null,
+      undoes: local?.undoes ?? null,
+      step,
+      inverted: step.invert(tr.docs[tr.docs.length - 1]),
+    };
   });
   mirrorForHistory(tr, own, waiting.length);
 
@@ -154,7 +178,7 @@ export function receive(state: EditorState, batch: Batch, client: string): Recei
 }
 
 /** A step as it stands after a batch was taken in; `id` of the waiting one that it is. */
-type Done = Pick<Waiting, 'step' | 'inverted'> & { id: number | null };
+type Done = Undoable & Pick<Waiting, 'inverted'>;
 
 /** Applies steps to a transaction and keeps account of whose words stand where. */
 class Replay {
@@ -203,16 +227,12 @@ class Replay {
 
 /** Steps that were undone before either was sent, and their undos: as if never made. */
 function takenBack(waiting: readonly Waiting[]): Set<number> {
-  const idle = new Set<number>();
-  for (let index = waiting.length - 1; index >= 0; index--) {
-    const undone = idle.has(index) ? undefined : indexOf(waiting, waiting[index].undoes);
-    if (undone !== undefined && waiting[undone].index === null) idle.add(index).add(undone);
-  }
-  return idle;
+  const pairs = [...undonePairs(waiting)].filter(([, undone]) => waiting[undone].index === null);
+  return new Set(pairs.flat());
 }
 
-function indexOf(waiting: readonly Waiting[], id: number | null): number | undefined {
-  const index = id === null ? -1 : waiting.findIndex((each) => each.id === id);
+function indexOf(steps: readonly Undoable[], id: number | null): number | undefined {
+  const index = id === null ? -1 : steps.findIndex((each) => each.id === id);
   return index < 0 ? undefined : index;
 }
 
