@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import se.gemensam.base.Texts;
@@ -15,9 +14,15 @@ import se.gemensam.base.Texts;
 @Component("localeResolver")
 class AccountLocaleResolver implements LocaleResolver {
 
+    private final SecurityCurrentAccount current;
+
+    AccountLocaleResolver(SecurityCurrentAccount current) {
+        this.current = current;
+    }
+
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return SignedIn.of(SecurityContextHolder.getContext().getAuthentication())
+        return current.signedIn()
                 .flatMap(SignedIn::locale)
                 .or(() -> asked(request))
                 .orElse(Texts.SWEDISH);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.NotFoundException;
@@ -23,10 +22,11 @@ public class ApiTokenService {
 
     private final ApiTokenRepository tokens;
     private final AccountRepository accounts;
-    private final CurrentAccount current;
+    private final SecurityCurrentAccount current;
     private final Clock clock;
 
-    ApiTokenService(ApiTokenRepository tokens, AccountRepository accounts, CurrentAccount current, Clock clock) {
+    ApiTokenService(
+            ApiTokenRepository tokens, AccountRepository accounts, SecurityCurrentAccount current, Clock clock) {
         this.tokens = tokens;
         this.accounts = accounts;
         this.current = current;
@@ -74,9 +74,7 @@ public class ApiTokenService {
 
     private UUID personAtBrowser() {
         var person = current.id();
-        var device = SignedIn.of(SecurityContextHolder.getContext().getAuthentication())
-                .map(SignedIn::deviceId);
-        if (device.isEmpty()) {
+        if (current.device().isEmpty()) {
             throw new AccessDeniedException("tokens are made in a browser");
         }
         return person;

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -19,11 +18,17 @@ class BearerFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
 
+    private final SecurityCurrentAccount current;
     private final ApiTokenService tokens;
     private final AuthenticationEntryPoint unknown;
     private final AccessDeniedHandler refusal;
 
-    BearerFilter(ApiTokenService tokens, AuthenticationEntryPoint unknown, AccessDeniedHandler refusal) {
+    BearerFilter(
+            SecurityCurrentAccount current,
+            ApiTokenService tokens,
+            AuthenticationEntryPoint unknown,
+            AccessDeniedHandler refusal) {
+        this.current = current;
         this.tokens = tokens;
         this.unknown = unknown;
         this.refusal = refusal;
@@ -49,9 +54,7 @@ class BearerFilter extends OncePerRequestFilter {
         } else if (!person.get().mayWrite() && !SameOriginFilter.isSafe(request)) {
             refusal.handle(request, response, new AccessDeniedException("a token for reading"));
         } else {
-            var context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(person.get().authentication());
-            SecurityContextHolder.setContext(context);
+            current.become(person);
             chain.doFilter(request, response);
         }
     }

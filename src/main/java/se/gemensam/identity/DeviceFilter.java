@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -22,11 +21,17 @@ class DeviceFilter extends OncePerRequestFilter {
      */
     private static final String FLOW_INTERNAL = "v-r";
 
+    private final SecurityCurrentAccount current;
     private final DeviceService devices;
     private final DeviceCookie cookie;
     private final SecurityContextRepository sessions;
 
-    DeviceFilter(DeviceService devices, DeviceCookie cookie, SecurityContextRepository sessions) {
+    DeviceFilter(
+            SecurityCurrentAccount current,
+            DeviceService devices,
+            DeviceCookie cookie,
+            SecurityContextRepository sessions) {
+        this.current = current;
         this.devices = devices;
         this.cookie = cookie;
         this.sessions = sessions;
@@ -35,13 +40,16 @@ class DeviceFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        var inSession = SignedIn.of(authentication).filter(person -> person.deviceId() != null);
-        if (authentication == null || inSession.isPresent()) {
+        var inSession = current.signedIn().filter(person -> person.deviceId() != null);
+        if (!current.isSet() || inSession.isPresent()) {
+            var token = cookie.read(request);
             var person = inSession
                     .flatMap(known -> Optional.ofNullable(known.deviceId()))
                     .flatMap(devices::still)
-                    .or(() -> cookie.read(request).flatMap(devices::signedInWith));
+                    .or(() -> token.flatMap(devices::signedInWith));
+            if (person.isEmpty() && token.isPresent()) {
+                cookie.clear(response);
+            }
             if (!person.equals(inSession)) {
                 become(person, request, response);
             }
@@ -50,12 +58,9 @@ class DeviceFilter extends OncePerRequestFilter {
     }
 
     private void become(Optional<SignedIn> person, HttpServletRequest request, HttpServletResponse response) {
-        var context = SecurityContextHolder.createEmptyContext();
-        person.map(SignedIn::authentication).ifPresent(context::setAuthentication);
-        SecurityContextHolder.setContext(context);
+        var context = current.become(person);
         var session = request.getSession(false);
         if (person.isEmpty()) {
-            cookie.clear(response);
             if (session != null) {
                 session.invalidate();
             }

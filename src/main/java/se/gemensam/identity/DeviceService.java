@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.NotFoundException;
@@ -21,11 +20,12 @@ public class DeviceService {
     private static final Duration SEEN_PRECISION = Duration.ofMinutes(10);
 
     private final DeviceRepository devices;
-    private final CurrentAccount current;
+    private final SecurityCurrentAccount current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DeviceService(DeviceRepository devices, CurrentAccount current, ApplicationEventPublisher events, Clock clock) {
+    DeviceService(
+            DeviceRepository devices, SecurityCurrentAccount current, ApplicationEventPublisher events, Clock clock) {
         this.devices = devices;
         this.current = current;
         this.events = events;
@@ -34,7 +34,7 @@ public class DeviceService {
 
     @Transactional(readOnly = true)
     public List<DeviceRow> mine() {
-        var here = currentDevice().orElse(null);
+        var here = current.device().orElse(null);
         return devices.findByAccountIdOrderByLastSeenAtDesc(current.id()).stream()
                 .map(device -> device.row(here))
                 .toList();
@@ -48,7 +48,7 @@ public class DeviceService {
     }
 
     public void endOthers() {
-        var here = currentDevice();
+        var here = current.device();
         devices.findByAccountIdOrderByLastSeenAtDesc(current.id()).stream()
                 .filter(device -> here.filter(device.id()::equals).isEmpty())
                 .forEach(this::end);
@@ -92,10 +92,5 @@ public class DeviceService {
     private void end(Device device) {
         devices.delete(device);
         events.publishEvent(new SignInEnded(device.accountId(), device.id()));
-    }
-
-    private static Optional<UUID> currentDevice() {
-        return SignedIn.of(SecurityContextHolder.getContext().getAuthentication())
-                .map(SignedIn::deviceId);
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -19,7 +20,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -44,10 +44,16 @@ class SecurityChains {
 
     static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
+    /** Without an error page: that would be a request of its own, which leads a stranger to the sign-in. */
+    private static final AccessDeniedHandler PLAIN_REFUSAL =
+            (request, response, exception) -> response.setStatus(HttpStatus.FORBIDDEN.value());
+
+    private final SecurityCurrentAccount current;
     private final DeviceService devices;
     private final DeviceCookie cookie;
 
-    SecurityChains(DeviceService devices, DeviceCookie cookie) {
+    SecurityChains(SecurityCurrentAccount current, DeviceService devices, DeviceCookie cookie) {
+        this.current = current;
         this.devices = devices;
         this.cookie = cookie;
     }
@@ -70,9 +76,9 @@ class SecurityChains {
                         .denyAll()
                         .anyRequest()
                         .authenticated())
-                .addFilterAfter(new BearerFilter(tokens, unknown, refusal), SecurityContextHolderFilter.class)
+                .addFilterAfter(new BearerFilter(current, tokens, unknown, refusal), SecurityContextHolderFilter.class)
                 .addFilterAfter(
-                        new DeviceFilter(devices, cookie, new RequestAttributeSecurityContextRepository()),
+                        new DeviceFilter(current, devices, cookie, new RequestAttributeSecurityContextRepository()),
                         BearerFilter.class)
                 .addFilterAfter(new SameOriginFilter(refusal), DeviceFilter.class)
                 .exceptionHandling(
@@ -91,7 +97,7 @@ class SecurityChains {
     SecurityFilterChain publicPages(HttpSecurity http) {
         return http.securityMatcher("/p/**", "/s/**", "/j/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .addFilterAfter(new SameOriginFilter(new AccessDeniedHandlerImpl()), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SameOriginFilter(PLAIN_REFUSAL), SecurityContextHolderFilter.class)
                 .securityContext(
                         context -> context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -108,10 +114,10 @@ class SecurityChains {
         var sessions = new HttpSessionSecurityContextRepository();
         http.setSharedObject(
                 VaadinSavedRequestAwareAuthenticationSuccessHandler.class,
-                new SignInHandler(devices, cookie, sessions));
+                new SignInHandler(current, devices, cookie, sessions));
         return http.securityContext(context -> context.securityContextRepository(sessions))
-                .addFilterAfter(new DeviceFilter(devices, cookie, sessions), SecurityContextHolderFilter.class)
-                .addFilterAfter(new SameOriginFilter(new AccessDeniedHandlerImpl()), DeviceFilter.class)
+                .addFilterAfter(new DeviceFilter(current, devices, cookie, sessions), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SameOriginFilter(PLAIN_REFUSAL), DeviceFilter.class)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/login")

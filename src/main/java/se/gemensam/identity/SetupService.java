@@ -34,10 +34,11 @@ public class SetupService {
      */
     public void createAdministrator(String token, String email, String name, String password) {
         var chosen = new NewPassword(password);
-        var address = new EmailAddress(email);
+        var account =
+                new Account(new EmailAddress(email), name, passwords.encode(chosen.value()), true, clock.instant());
         if (!link.use(new Secret(token))) {
             throw new NotFoundException("set-up link");
         }
-        accounts.save(new Account(address, name, passwords.encode(chosen.value()), true, clock.instant()));
+        accounts.save(account);
     }
 }

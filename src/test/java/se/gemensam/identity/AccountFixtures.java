@@ -17,10 +17,17 @@ public class AccountFixtures {
 
     private final AccountRepository accounts;
     private final ActingAs acting;
+    private final SecurityCurrentAccount current;
     private final Clock clock;
     private final String hash;
 
-    AccountFixtures(AccountRepository accounts, ActingAs acting, PasswordEncoder passwords, Clock clock) {
+    AccountFixtures(
+            AccountRepository accounts,
+            ActingAs acting,
+            SecurityCurrentAccount current,
+            PasswordEncoder passwords,
+            Clock clock) {
+        this.current = current;
         this.accounts = accounts;
         this.acting = acting;
         this.clock = clock;
@@ -49,6 +56,18 @@ public class AccountFixtures {
 
     public void as(UUID accountId, Runnable work) {
         acting.account(accountId, work);
+    }
+
+    /** As somebody at a certain device. */
+    <T> T at(SignedIn person, Supplier<T> work) {
+        return current.as(person, work);
+    }
+
+    void at(SignedIn person, Runnable work) {
+        current.as(person, () -> {
+            work.run();
+            return person;
+        });
     }
 
     private UUID add(String name, boolean administrator) {
