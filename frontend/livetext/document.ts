@@ -482,8 +482,8 @@ export class LiveDocument {
   }
 
   private tellPeople(people: People): void {
-    this.people = people;
-    this.events.people?.(people);
+    this.people = { ...this.people, ...people };
+    this.events.people?.(this.people);
   }
 
   private tellLoss(loss: Loss): void {

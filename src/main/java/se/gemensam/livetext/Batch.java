@@ -7,21 +7,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one author did at once, as it was applied: counts once, whoever sends it again.
+ * What one author did at once, as it was applied: it makes one version, and counts once whoever sends it again.
  *
- * @param seq counts all batches of the document from 0
+ * @param version that it makes; the one before it is one less
  * @param client that sent it, and its own number for it
- * @param baseVersion version before its first step
+ * @param steps none when all of them had lost their place
  * @param mark names the history up to and including it
  * @param outcome JSON object with {@code kept}, {@code dropped} and {@code swallowed}; null when all went as sent
  * @param cause of a change made by the server
  */
 record Batch(
-        long seq,
+        long version,
         String client,
         long number,
         UUID author,
-        long baseVersion,
         List<TextStep> steps,
         String mark,
         @Nullable String outcome,
@@ -31,8 +30,8 @@ record Batch(
     /** What the server does itself; no client can call itself so. */
     static final String SERVER = "~server";
 
-    long version() {
-        return baseVersion + steps.size();
+    long versionBefore() {
+        return version - 1;
     }
 
     /** As it stands in a frame. */
@@ -50,11 +49,8 @@ record Batch(
         return json.append('}').toString();
     }
 
-    /** The name of a history that goes on with these steps; one that got no step keeps its name. */
+    /** The name of a history that goes on with this. */
     static String markAfter(String before, String client, long number, List<TextStep> steps) {
-        if (steps.isEmpty()) {
-            return before;
-        }
         var told = steps.stream().map(TextStep::json).collect(Collectors.joining(","));
         return CanonicalJson.sha256(before + client + number + told).substring(0, 32);
     }

@@ -11,18 +11,10 @@ record DocumentCommit(UUID documentId, List<Batch> batches) {
     }
 
     long fromVersion() {
-        return batches.getFirst().baseVersion();
+        return batches.getFirst().versionBefore();
     }
 
     long toVersion() {
         return batches.getLast().version();
-    }
-
-    long fromSeq() {
-        return batches.getFirst().seq();
-    }
-
-    long toSeq() {
-        return batches.getLast().seq() + 1;
     }
 }

@@ -13,7 +13,6 @@ final class History {
 
     private final int keep;
     private final List<Batch> batches = new ArrayList<>();
-    private final List<Step> steps = new ArrayList<>();
     private long start;
     private String mark;
 
@@ -24,28 +23,21 @@ final class History {
         this.keep = keep;
     }
 
-    private record Step(StepMap map, Batch batch) {}
-
     void append(Batch batch) {
-        batches.add(batch);
-        batch.steps().forEach(step -> steps.add(new Step(step.map(), batch)));
-        mark = batch.mark();
-        if (steps.size() > 2 * keep || batches.size() > 2 * keep) {
-            trim();
+        if (batch.version() != end() + 1) {
+            throw new IllegalStateException("version %d does not follow %d".formatted(batch.version(), end()));
         }
-    }
-
-    private void trim() {
-        int count = Math.max(1, batches.size() / 2);
-        long newStart = batches.get(count - 1).version();
-        steps.subList(0, (int) (newStart - start)).clear();
-        batches.subList(0, count).clear();
-        start = newStart;
+        batches.add(batch);
+        mark = batch.mark();
+        if (batches.size() > 2 * keep) {
+            batches.subList(0, keep).clear();
+            start += keep;
+        }
     }
 
     /** The version of the head, stored or not. */
     long end() {
-        return start + steps.size();
+        return start + batches.size();
     }
 
     String mark() {
@@ -56,18 +48,19 @@ final class History {
         return version >= start && version <= end();
     }
 
-    /** The steps from a version, or from as far back as this reaches, to the head, as a client sees them. */
-    List<Missed> after(long version, String client) {
-        return steps.subList((int) (Math.max(version, start) - start), steps.size()).stream()
-                .map(step -> new Missed(step.map, step.batch.client().equals(client) ? null : step.batch.author()))
-                .toList();
+    /** The batches that lead from one version to another; from as far back as this reaches. */
+    List<Batch> between(long from, long to) {
+        return List.copyOf(batches.subList((int) (Math.max(from, start) - start), (int) (to - start)));
     }
 
-    /** Whole batches from one version to another. */
-    List<Batch> between(long from, long to) {
-        return batches.stream()
-                .filter(batch -> batch.baseVersion() >= from && batch.version() <= to)
-                .toList();
+    /** The steps from a version to another, as a client sees them. */
+    List<Missed> missed(long from, long to, String client) {
+        var missed = new ArrayList<Missed>();
+        for (var batch : between(from, to)) {
+            var author = batch.client().equals(client) ? null : batch.author();
+            batch.steps().forEach(step -> missed.add(new Missed(step.map(), author)));
+        }
+        return missed;
     }
 
     Optional<Batch> find(String client, long number) {
@@ -78,8 +71,10 @@ final class History {
 
     Caret.Place map(Caret.Place place, long from, long to) {
         var mapped = place;
-        for (var step : steps.subList((int) (from - start), (int) (to - start))) {
-            mapped = mapped.mapped(step.map());
+        for (var batch : between(from, to)) {
+            for (var step : batch.steps()) {
+                mapped = mapped.mapped(step.map());
+            }
         }
         return mapped;
     }

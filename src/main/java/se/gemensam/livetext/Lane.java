@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -80,22 +79,11 @@ final class Lane {
                 () -> participant.leave(why));
     }
 
-    /** Makes the head read as the target; completes with the version when it is stored and can be read. */
-    CompletableFuture<Long> change(long fromVersion, RichText.Doc target, UUID author, String cause) {
+    /** Revises the head; completes with the version when it is stored and can be read. */
+    CompletableFuture<Long> revise(Revision revision, UUID author, String cause) {
         var result = new CompletableFuture<Long>();
         turnWhenFree(
-                () -> change(fromVersion, target, author, cause, result),
-                () -> result.completeExceptionally(new LaneEndedException()));
-        return result;
-    }
-
-    /** A position of a version as it is in the committed text; empty when that version is out of reach. */
-    CompletableFuture<Optional<Integer>> bringForward(int position, long version) {
-        var result = new CompletableFuture<Optional<Integer>>();
-        turn(
-                () -> result.complete(text().bringForward(new Caret.Place(position, position), version)
-                        .filter(place -> place.isWithin(text().size()))
-                        .map(Caret.Place::head)),
+                () -> revise(revision, author, cause, result),
                 () -> result.completeExceptionally(new LaneEndedException()));
         return result;
     }
@@ -292,14 +280,13 @@ final class Lane {
         participants.flush();
         text().committed(author.client(), number)
                 .ifPresent(batch ->
-                        author.send(Frames.steps(documentId, batch.baseVersion(), batch.mark(), List.of(batch))));
+                        author.send(Frames.steps(documentId, batch.versionBefore(), batch.mark(), List.of(batch))));
     }
 
-    private void change(
-            long fromVersion, RichText.Doc target, UUID author, String cause, CompletableFuture<Long> result) {
+    private void revise(Revision revision, UUID author, String cause, CompletableFuture<Long> result) {
         try {
-            text().change(fromVersion, target, author, cause);
-        } catch (InvalidTextException | StaleVersionException e) {
+            text().revise(revision, author, cause);
+        } catch (RuntimeException e) {
             result.completeExceptionally(e);
             return;
         }

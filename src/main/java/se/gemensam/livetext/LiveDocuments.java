@@ -23,7 +23,6 @@ import se.gemensam.livetext.TextStore.ReadModel;
 public class LiveDocuments {
 
     private static final int TRIES = 3;
-    private static final int REWRITES = 20;
 
     private final TextStore store;
     private final Lanes lanes;
@@ -46,7 +45,7 @@ public class LiveDocuments {
         var id = UUID.randomUUID();
         var first = Snapshot.of(0, content);
         var mark = CanonicalJson.sha256(id + first.hash()).substring(0, 32);
-        store.create(new StoredDocument(id, workspaceId, kind, subjectId, 0, 0, mark), authorMemberId, first);
+        store.create(new StoredDocument(id, workspaceId, kind, subjectId, 0, mark), authorMemberId, first);
         return id;
     }
 
@@ -84,45 +83,47 @@ public class LiveDocuments {
      * Makes the text read as the target by the smallest difference, stored when this returns. The document must have been
      * committed by whoever created it.
      *
-     * @param fromVersion the version that the target was made from
      * @return the version it then has
-     * @throws StaleVersionException when something has been written since that version
      */
-    public long change(UUID documentId, long fromVersion, RichText.Doc target, UUID authorMemberId, String cause) {
-        return withLane(documentId, lane -> lane.change(fromVersion, target, authorMemberId, cause));
+    public long change(UUID documentId, RichText.Doc target, UUID authorMemberId, String cause) {
+        return revise(documentId, new Revision(null, head -> target), authorMemberId, cause);
     }
 
     /**
-     * Makes the text read as the words computed from it. While others write it is computed anew, on what they wrote.
+     * As {@link #change(UUID, RichText.Doc, UUID, String)}, for a target that was made from one version only.
      *
-     * @throws StaleVersionException when others left no moment in between for it
+     * @throws StaleVersionException when the document has moved on; nothing has changed
      */
-    public long rewrite(UUID documentId, UnaryOperator<RichText.Doc> words, UUID authorMemberId, String cause) {
-        for (int attempt = 1; ; attempt++) {
-            var now = exactHead(documentId);
-            try {
-                return change(documentId, now.version(), words.apply(now.content()), authorMemberId, cause);
-            } catch (StaleVersionException e) {
-                if (attempt == REWRITES) {
-                    throw e;
-                }
-            }
-        }
+    public long change(UUID documentId, long fromVersion, RichText.Doc target, UUID authorMemberId, String cause) {
+        return revise(documentId, new Revision(fromVersion, head -> target), authorMemberId, cause);
     }
 
-    /** The head as of now, past anything that the read model has not heard of yet. */
+    /**
+     * As {@link #change(UUID, RichText.Doc, UUID, String)}, with the target made from the text as it is at that very moment.
+     *
+     * @param words is asked while the document stands still, so it must be quick and ask no document itself
+     */
+    public long rewrite(UUID documentId, UnaryOperator<RichText.Doc> words, UUID authorMemberId, String cause) {
+        return revise(documentId, new Revision(null, words), authorMemberId, cause);
+    }
+
+    private long revise(UUID documentId, Revision revision, UUID authorMemberId, String cause) {
+        return withLane(documentId, lane -> lane.revise(revision, authorMemberId, cause));
+    }
+
+    /** The head as of now, past anything that is just being stored. */
     public DocumentHead exactHead(UUID documentId) {
         return headOf(documentId, withLane(documentId, Lane::read));
     }
 
-    /**
-     * Where a position of an earlier version is now.
-     *
-     * @throws StaleVersionException when that version is further back than is kept at hand
-     */
+    /** Where a position in the text of some version is in the text of the latest one. */
     public int mapPosition(UUID documentId, long version, int position) {
-        return withLane(documentId, lane -> lane.bringForward(position, version))
-                .orElseThrow(() -> new StaleVersionException(documentId, version));
+        var document = store.find(documentId).orElseThrow(() -> new NotFoundException("document " + documentId));
+        int mapped = position;
+        for (var map : store.maps(documentId, version, document.version())) {
+            mapped = map.map(mapped, Stick.LEFT);
+        }
+        return mapped;
     }
 
     /** Takes the document away, with the caller's transaction; who has it open is told so. It can be restored. */

@@ -35,7 +35,6 @@ final class Manuscript {
     private List<Batch> committing = List.of();
     private long committedVersion;
     private String committedMark;
-    private long seq;
     private long contentBytes;
     private int size;
 
@@ -44,16 +43,10 @@ final class Manuscript {
         this.document = document;
         this.tools = tools;
         committedVersion = document.version();
-        seq = document.batches();
         int keep = tools.limits().staleAfter();
-        long from = Math.max(0, committedVersion - keep);
-        long start =
-                from == 0 ? 0 : tools.store().batchStart(document.id(), from).orElse(committedVersion);
-        var markThere = tools.store().markAt(document, start).orElse(document.mark());
-        history = new History(start, markThere, keep);
-        tools.store().batchesAfter(document.id(), start).stream()
-                .filter(batch -> batch.seq() < seq)
-                .forEach(history::append);
+        long start = Math.max(0, committedVersion - keep);
+        history = new History(start, tools.store().markAt(document, start).orElseThrow(), keep);
+        tools.store().batches(document.id(), start, committedVersion).forEach(history::append);
         committedMark = history.mark();
         openInEngine(List.of());
     }
@@ -107,7 +100,7 @@ final class Manuscript {
 
     /** A recent batch that is stored. */
     Optional<Batch> committed(String client, long number) {
-        return history.find(client, number).filter(batch -> batch.seq() < seq - pending.size() - committing.size());
+        return history.find(client, number).filter(batch -> batch.version() <= committedVersion);
     }
 
     /** The batches that lead from what a client has to the committed head; empty when it needs the whole text. */
@@ -127,9 +120,7 @@ final class Manuscript {
         if (history.reaches(version)) {
             return Optional.of(history.between(version, committedVersion));
         }
-        return Optional.of(tools.store().batchesAfter(document.id(), version).stream()
-                .filter(batch -> batch.version() <= committedVersion)
-                .toList());
+        return Optional.of(tools.store().batches(document.id(), version, committedVersion));
     }
 
     /** Where a place at some version is at the committed one; empty when it cannot be told. */
@@ -163,8 +154,8 @@ final class Manuscript {
      * @throws InvalidTextException when it is not in schema; the head has not changed
      */
     void submit(String client, UUID author, ClientFrame.Steps frame) {
-        var missed = history.after(frame.seen(), client);
-        int known = missed.size() - (int) (history.end() - frame.version());
+        var missed = history.missed(frame.seen(), history.end(), client);
+        int known = history.missed(frame.seen(), frame.version(), client).size();
         var steps = frame.steps().toString();
         var rebased = inEngine(() -> tools.engine().submit(document.id(), steps, missed, known));
         lastTaken.put(client, frame.batch());
@@ -172,17 +163,21 @@ final class Manuscript {
         add(client, frame.batch(), author, rebased, missed, null);
     }
 
-    /** Makes the pending head read as the target. */
-    /** @throws StaleVersionException when something came after the version that the target was made from */
-    void change(long fromVersion, RichText.Doc target, UUID author, String cause) {
-        if (history.end() != fromVersion) {
-            throw new StaleVersionException(document.id(), fromVersion);
+    /**
+     * Makes the pending head read as it says.
+     *
+     * @throws StaleVersionException when it was made for another version
+     * @throws InvalidTextException when the engine does not accept it
+     */
+    void revise(Revision revision, UUID author, String cause) {
+        if (revision.version() != null && revision.version() != history.end()) {
+            throw new StaleVersionException(document.id(), revision.version());
         }
-        var json = RichText.toJson(target);
+        var json = RichText.toJson(revision.words().apply(RichText.parse(content())));
         var rebased = inEngine(() -> tools.engine().change(document.id(), json));
         if (!rebased.steps().isEmpty()) {
             contentBytes += rebased.steps().stream().mapToInt(String::length).sum();
-            add(Batch.SERVER, seq, author, rebased, List.of(), cause);
+            add(Batch.SERVER, history.end() + 1, author, rebased, List.of(), cause);
         }
     }
 
@@ -193,17 +188,15 @@ final class Manuscript {
             steps.add(new TextStep(rebased.steps().get(i), rebased.maps().get(i)));
         }
         var batch = new Batch(
-                seq,
+                history.end() + 1,
                 client,
                 number,
                 author,
-                history.end(),
                 List.copyOf(steps),
                 Batch.markAfter(history.mark(), client, number, steps),
                 outcome(rebased, missed),
                 cause,
                 tools.store().instant());
-        seq++;
         size = rebased.size();
         history.append(batch);
         pending.add(batch);
@@ -291,9 +284,8 @@ final class Manuscript {
     private void openInEngine(Collection<Batch> notStored) {
         var base = tools.store().snapshot(document.id(), committedVersion);
         tools.engine().open(document.id(), base.content());
-        var stored = tools.store().batchesAfter(document.id(), base.version()).stream()
-                .filter(batch -> batch.version() <= committedVersion);
-        var steps = Stream.concat(stored, notStored.stream())
+        var stored = tools.store().batches(document.id(), base.version(), committedVersion);
+        var steps = Stream.concat(stored.stream(), notStored.stream())
                 .flatMap(batch -> batch.steps().stream())
                 .map(TextStep::json)
                 .toList();

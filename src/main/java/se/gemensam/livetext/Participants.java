@@ -92,7 +92,7 @@ final class Participants {
         untold.forEach(batch -> authors.add(batch.author()));
         introduce(authors);
         tell(Frames.steps(
-                documentId, untold.getFirst().baseVersion(), untold.getLast().mark(), untold));
+                documentId, untold.getFirst().versionBefore(), untold.getLast().mark(), untold));
         untold.clear();
     }
 

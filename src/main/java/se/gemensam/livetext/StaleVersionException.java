@@ -2,10 +2,10 @@ package se.gemensam.livetext;
 
 import java.util.UUID;
 
-/** What was wanted was made from a version that is no longer the latest; read again and try again. */
+/** Somebody wrote in the document meanwhile, so that it no longer has the version that a change was made for. */
 public class StaleVersionException extends RuntimeException {
 
     StaleVersionException(UUID documentId, long version) {
-        super("document " + documentId + " has moved on from version " + version);
+        super("document %s is past version %d".formatted(documentId, version));
     }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,8 +43,8 @@ class TextStore {
     void create(StoredDocument document, UUID author, Snapshot first) {
         jdbc.sql("""
                         insert into text_document
-                            (id, workspace_id, kind, subject_id, version, batches, mark, created_by, created_at)
-                        values (?, ?, ?, ?, 0, 0, ?, ?, ?)""")
+                            (id, workspace_id, kind, subject_id, version, mark, created_by, created_at)
+                        values (?, ?, ?, ?, 0, ?, ?, ?)""")
                 .params(
                         document.id(),
                         document.workspaceId(),
@@ -58,7 +59,7 @@ class TextStore {
 
     Optional<StoredDocument> find(UUID documentId) {
         return jdbc.sql("""
-                        select id, workspace_id, kind, subject_id, version, batches, mark
+                        select id, workspace_id, kind, subject_id, version, mark
                         from text_document where id = ? and removed_at is null""").param(documentId).query(StoredDocument.class).optional();
     }
 
@@ -67,7 +68,7 @@ class TextStore {
             return List.of();
         }
         return jdbc.sql("""
-                        select id, workspace_id, kind, subject_id, version, batches, mark
+                        select id, workspace_id, kind, subject_id, version, mark
                         from text_document where id in (:ids) and removed_at is null""")
                 .param("ids", documentIds)
                 .query(StoredDocument.class)
@@ -151,17 +152,17 @@ class TextStore {
         }
     }
 
-    /** The batches that lead on from a version, whole ones, in order. */
-    List<Batch> batchesAfter(UUID documentId, long version) {
+    /** The batches that lead from one version to another, in order. */
+    List<Batch> batches(UUID documentId, long from, long to) {
         var batches = new ArrayList<Batch>();
         jdbc.sql("""
-                        select b.seq, b.client, b.number, b.author_id, b.base_version, b.mark, b.outcome, b.cause,
-                            b.committed_at, s.step, s.ranges
+                        select b.version, b.client, b.number, b.author_id, b.mark, b.outcome, b.cause, b.committed_at,
+                            s.step, s.ranges
                         from text_batch b
-                        left join text_step s on s.document_id = b.document_id and s.seq = b.seq
-                        where b.document_id = ? and b.base_version >= ?
-                        order by b.seq, s.version""").params(documentId, version).query(row -> {
-            if (batches.isEmpty() || batches.getLast().seq() != row.getLong("seq")) {
+                        left join text_step s on s.document_id = b.document_id and s.version = b.version
+                        where b.document_id = ? and b.version > ? and b.version <= ?
+                        order by b.version, s.place""").params(documentId, from, to).query(row -> {
+            if (batches.isEmpty() || batches.getLast().version() != row.getLong("version")) {
                 batches.add(batch(row));
             }
             var step = row.getString("step");
@@ -174,11 +175,10 @@ class TextStore {
 
     private static Batch batch(ResultSet row) throws SQLException {
         return new Batch(
-                row.getLong("seq"),
+                row.getLong("version"),
                 row.getString("client"),
                 row.getLong("number"),
                 row.getObject("author_id", UUID.class),
-                row.getLong("base_version"),
                 new ArrayList<>(),
                 row.getString("mark"),
                 row.getString("outcome"),
@@ -186,12 +186,14 @@ class TextStore {
                 row.getObject("committed_at", OffsetDateTime.class).toInstant());
     }
 
-    /** The first version, not before the given one, that a whole batch begins at; empty when there is none. */
-    Optional<Long> batchStart(UUID documentId, long atLeast) {
-        return jdbc.sql("select min(base_version) from text_batch where document_id = ? and base_version >= ?")
-                .params(documentId, atLeast)
-                .query((row, number) -> Optional.ofNullable(row.getObject(1, Long.class)))
-                .single();
+    /** Where positions go from one version to another. */
+    List<StepMap> maps(UUID documentId, long from, long to) {
+        return jdbc.sql("""
+                        select ranges from text_step where document_id = ? and version > ? and version <= ?
+                        order by version, place""")
+                .params(documentId, from, to)
+                .query((row, number) -> StepMap.parse(row.getString("ranges")))
+                .list();
     }
 
     /** What a client sent last, and who it was. */
@@ -203,16 +205,13 @@ class TextStore {
 
     record LastBatch(long number, UUID author) {}
 
-    /** The name of the history up to a version; empty when no batch ended there. */
+    /** The name of the history up to a version; empty when there is no such version. */
     Optional<String> markAt(StoredDocument document, long version) {
         if (version == 0) {
             return Optional.of(document.mark());
         }
-        return jdbc.sql("""
-                        select mark from text_batch
-                        where document_id = ? and base_version >= ? and base_version < ? and base_version + steps = ?
-                        order by seq fetch first 1 rows only""")
-                .params(document.id(), version - 1000, version, version)
+        return jdbc.sql("select mark from text_batch where document_id = ? and version = ?")
+                .params(document.id(), version)
                 .query(String.class)
                 .optional();
     }
@@ -224,64 +223,57 @@ class TextStore {
      */
     void append(List<DocumentCommit> commits) {
         var moved = batched.batchUpdate(
-                """
-                update text_document set version = ?, batches = ?
-                where id = ? and version = ? and batches = ? and removed_at is null""",
+                "update text_document set version = ? where id = ? and version = ? and removed_at is null",
                 commits.stream()
-                        .map(commit -> new Object[] {
-                            commit.toVersion(),
-                            commit.toSeq(),
-                            commit.documentId(),
-                            commit.fromVersion(),
-                            commit.fromSeq()
-                        })
+                        .map(commit -> new Object[] {commit.toVersion(), commit.documentId(), commit.fromVersion()})
                         .toList());
         if (Arrays.stream(moved).anyMatch(count -> count != 1)) {
             throw new OptimisticLockingFailureException("A document is not where its next batch begins");
         }
+        var batches = new ArrayList<@Nullable Object[]>();
+        var steps = new ArrayList<Object[]>();
+        for (var commit : commits) {
+            for (var batch : commit.batches()) {
+                batches.add(rowOf(commit.documentId(), batch));
+                steps.addAll(stepRowsOf(commit.documentId(), batch));
+            }
+        }
         batched.batchUpdate("""
-                insert into text_batch (document_id, seq, client, number, author_id, base_version, steps, mark, outcome,
-                    cause, committed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", commits.stream().flatMap(TextStore::batchRows).toList());
-        var steps = commits.stream().flatMap(TextStore::stepRows).toList();
+                insert into text_batch
+                    (document_id, version, client, number, author_id, mark, outcome, cause, committed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", batches);
         if (!steps.isEmpty()) {
             batched.batchUpdate(
-                    "insert into text_step (document_id, version, seq, step, ranges) values (?, ?, ?, ?, ?)", steps);
+                    "insert into text_step (document_id, version, place, step, ranges) values (?, ?, ?, ?, ?)", steps);
         }
     }
 
-    private static java.util.stream.Stream<Object[]> batchRows(DocumentCommit commit) {
-        return commit.batches().stream().map(batch -> new Object[] {
-            commit.documentId(),
-            batch.seq(),
+    private static @Nullable Object[] rowOf(UUID documentId, Batch batch) {
+        return new @Nullable Object[] {
+            documentId,
+            batch.version(),
             batch.client(),
             batch.number(),
             batch.author(),
-            batch.baseVersion(),
-            batch.steps().size(),
             batch.mark(),
             batch.outcome(),
             batch.cause(),
             batch.at().atOffset(ZoneOffset.UTC)
-        });
+        };
     }
 
-    private static java.util.stream.Stream<Object[]> stepRows(DocumentCommit commit) {
+    private static List<Object[]> stepRowsOf(UUID documentId, Batch batch) {
         var rows = new ArrayList<Object[]>();
-        for (var batch : commit.batches()) {
-            long version = batch.baseVersion();
-            for (var step : batch.steps()) {
-                version++;
-                rows.add(new Object[] {
-                    commit.documentId(),
-                    version,
-                    batch.seq(),
-                    step.json(),
-                    step.map().toJson()
-                });
-            }
+        for (var step : batch.steps()) {
+            rows.add(new Object[] {
+                documentId,
+                batch.version(),
+                rows.size(),
+                step.json(),
+                step.map().toJson()
+            });
         }
-        return rows.stream();
+        return rows;
     }
 
     /** Now, as databases keep it. */
