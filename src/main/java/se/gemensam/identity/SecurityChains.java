@@ -121,10 +121,11 @@ class SecurityChains {
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/login")
-.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated).addLogoutHandler((request, response, authentication) -> {
-                            SignedIn.of(authentication).ifPresent(devices::end);
-                            cookie.clear(response);
-                        }))
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated)
+                                .addLogoutHandler((request, response, authentication) -> {
+                                    SignedIn.of(authentication).ifPresent(devices::end);
+                                    cookie.clear(response);
+                                }))
                 .formLogin(form -> form.failureHandler(signInFailure()))
                 .headers(headers -> strict(headers, FLOW_POLICY))
                 .build();
