@@ -333,10 +333,11 @@ export function sentTransaction(state: EditorState, batch: number, count: number
   return state.tr.setMeta(key, new CollabState(version, marked, batch, [], others));
 }
 
-/** Notes that nothing is in flight any more, as the batch is part of content that came anew or was given up. */
+/** Notes that the batch in flight is part of the server's text. */
 export function landedTransaction(state: EditorState): Transaction {
   const { version, waiting, others } = collabState(state);
-  return state.tr.setMeta(key, new CollabState(version, waiting, null, [], others));
+  const left = waiting.filter((each) => each.index === null);
+  return state.tr.setMeta(key, new CollabState(version, left, null, [], others));
 }
 
 /** Takes all that waits out of the text; undo forgets it, too. */
