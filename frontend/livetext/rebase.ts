@@ -21,8 +21,8 @@ export class Rebase {
   private readonly maps: StepMap[];
   /** Where in the mapping a step was done again. */
   private readonly again = new Map<number, number>();
-  private dropped = false;
-  /** What each step took where it was made, and the text as it is now; known once a step was dropped. */
+  private fallsTogether: boolean;
+  /** What each step took where it was made, and the text as it is now; made when it is first needed. */
   private account: { taken: Piece[][]; now: Pieces } | null = null;
 
   /**
@@ -36,6 +36,7 @@ export class Rebase {
     private readonly undoneOf: Partner = none,
   ) {
     this.maps = [...steps.map((step) => step.getMap().invert()).reverse(), ...over];
+    this.fallsTogether = over.some(deletes);
     over.forEach((map, index) => {
       const own = echoOf(index);
       if (own !== undefined && sameInsertions(map, steps[own].getMap())) this.again.set(own, steps.length + index);
@@ -49,11 +50,11 @@ export class Rebase {
   }
 
   /**
-   * Whether `step` takes only what step `index` took where it was made, and what others brought into that since. After a step was
-   * dropped the places that later ones remember may have fallen together, and a deletion could reach for words that it never meant.
+   * Whether `step` takes only what step `index` took where it was made, and what others brought into that since. Where a text was
+   * deleted or a step dropped, places that were apart fall together, and a deletion could reach for words that it never meant.
    */
   keepsTo(index: number, step: Step): boolean {
-    if (!this.dropped) return true;
+    if (!this.fallsTogether || !deletes(step.getMap())) return true;
     this.account ??= this.accountUntil(index);
     const taken = this.account.now.clone().replace(step.getMap(), index);
     return within(
@@ -70,7 +71,7 @@ export class Rebase {
       this.mapping.appendMap(step.getMap(), this.undone(index));
       this.account?.now.replace(step.getMap(), index);
     } else {
-      this.dropped = true;
+      this.fallsTogether = true;
     }
     if (this.undoneOf(index) !== undefined) this.mapping = this.mirrored(index);
   }
@@ -119,6 +120,12 @@ export class Rebase {
   private undone(index: number): number {
     return this.steps.length - 1 - index;
   }
+}
+
+function deletes(map: StepMap): boolean {
+  let deletes = false;
+  map.forEach((from, to) => (deletes ||= to > from));
+  return deletes;
 }
 
 function sameInsertions(a: StepMap, b: StepMap): boolean {
