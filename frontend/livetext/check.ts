@@ -87,7 +87,6 @@ function checkOpen(content: Fragment, open: number, side: 'firstChild' | 'lastCh
 }
 
 function checkSliceNodes(content: Fragment, openStart: number, openEnd: number, complete: boolean): void {
-  checkJoined(content);
   content.forEach((node, _, index) => {
     const startOpen = index === 0 ? openStart : 0;
     const endOpen = index === content.childCount - 1 ? openEnd : 0;
@@ -119,13 +118,4 @@ function checkAttrs(type: NodeType | MarkType, values: Attrs): void {
 
 function checkContent(node: Node): void {
   if (!node.type.validContent(node.content)) throw new RangeError(`invalid content of ${node.type.name}`);
-  checkJoined(node.content);
-}
-
-/** Two text nodes side by side with the same marks are one: otherwise the same text would have two JSON forms and two hashes. */
-function checkJoined(content: Fragment): void {
-  for (let index = 1; index < content.childCount; index++) {
-    const node = content.child(index);
-    if (node.isText && node.sameMarkup(content.child(index - 1))) throw new RangeError('text in needless pieces');
-  }
 }

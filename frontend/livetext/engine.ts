@@ -6,7 +6,7 @@
  * GraalJS runs here without a compiler, so nothing walks the whole document for one step: `apply` checks what it closes, and
  * check.ts the rest of what the step touched.
  */
-import { Fragment, Node } from 'prosemirror-model';
+import { Node } from 'prosemirror-model';
 import { ReplaceAroundStep, ReplaceStep, type Step, StepMap } from 'prosemirror-transform';
 import { version as modelVersion } from '../../node_modules/prosemirror-model/package.json';
 import { version as transformVersion } from '../../node_modules/prosemirror-transform/package.json';
@@ -168,19 +168,11 @@ function head(key: string): Node {
 
 function parse(contentJson: string): Node {
   return valid(() => {
-    const doc = canonical(Node.fromJSON(schema, JSON.parse(contentJson)));
+    const doc = Node.fromJSON(schema, JSON.parse(contentJson));
     if (doc.type !== schema.topNodeType) throw new RangeError('not a whole document');
     checkNode(doc);
     return doc;
   });
-}
-
-/** Other makers of a document (import, Java) may leave text in pieces; the head never has them, so that a text has one hash. */
-function canonical(node: Node): Node {
-  if (node.isLeaf) return node;
-  const children: Node[] = [];
-  node.forEach((child) => children.push(canonical(child)));
-  return node.copy(Fragment.fromArray(children));
 }
 
 function valid<T>(action: () => T): T {
