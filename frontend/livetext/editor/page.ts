@@ -1,11 +1,17 @@
 import { ReactiveElement } from 'lit';
 import type { LiveConnection } from '../connection';
+import type { QueueSnapshot } from '../queue';
 import { browserEnvironment } from './browser';
 import { caretStyles, sectionStyles } from './section.styles';
 import type { LiveSection } from './section';
 import type { Desk } from './session';
-import { OfflineStore, holdClient } from './store';
+import { OfflineStore, type StoredCopy, holdClient } from './store';
 import type { LiveTexts } from './texts';
+
+interface LeftBehind {
+  queues: QueueSnapshot[];
+  copies: StoredCopy[];
+}
 
 /**
  * Holds what the live texts of a page share: one socket, one editor at a time, the words, and whose work it is. It draws nothing. What
@@ -26,6 +32,7 @@ export class LivePage extends ReactiveElement {
   private connecting: Promise<LiveConnection> | null = null;
   private connection: LiveConnection | null = null;
   private writing: LiveSection | null = null;
+  private found: Promise<LeftBehind> | null = null;
 
   constructor() {
     super();
@@ -43,7 +50,6 @@ export class LivePage extends ReactiveElement {
     this.visible = new IntersectionObserver((entries) => this.seen(entries), { rootMargin: '50% 0px' });
     this.sections.forEach((section) => this.visible!.observe(section));
     addEventListener('online', this.retry);
-    void this.resumeStored();
   }
 
   override disconnectedCallback(): void {
@@ -64,6 +70,7 @@ export class LivePage extends ReactiveElement {
   register(section: LiveSection): void {
     this.sections.set(section.documentId, section);
     this.visible?.observe(section);
+    void this.resume(section);
   }
 
   unregister(section: LiveSection): void {
@@ -106,15 +113,21 @@ export class LivePage extends ReactiveElement {
   private readonly retry = (): void => this.connection?.retryNow();
 
   /** What an earlier page of this account left unsent goes on, without an editor; and where it was writing, it writes again. */
-  private async resumeStored(): Promise<void> {
-    await this.updateComplete;
-    if (!this.account || !('indexedDB' in window)) return;
-    for (const queue of await this.store.queues(this.account)) {
-      const section = this.sections.get(queue.document);
-      if (section && (await holdClient(queue.client))) await section.resume(queue);
+  private async resume(section: LiveSection): Promise<void> {
+    const { queues, copies } = await this.leftBehind();
+    for (const queue of queues.filter((each) => each.document === section.documentId)) {
+      if (this.isConnected && (await holdClient(queue.client))) await section.resume(queue);
     }
-    for (const copy of await this.store.copies(this.account)) await this.sections.get(copy.document)?.offerCopy(copy);
-    await Promise.all([...this.sections.values()].map((section) => section.returnToPlace()));
+    for (const copy of copies.filter((each) => each.document === section.documentId)) await section.offerCopy(copy);
+    await section.returnToPlace();
+  }
+
+  private leftBehind(): Promise<LeftBehind> {
+    this.found ??= this.updateComplete.then(async () => {
+      if (!this.account || !('indexedDB' in window)) return { queues: [], copies: [] };
+      return { queues: await this.store.queues(this.account), copies: await this.store.copies(this.account) };
+    });
+    return this.found;
   }
 
   private seen(entries: IntersectionObserverEntry[]): void {

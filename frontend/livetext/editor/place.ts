@@ -1,5 +1,6 @@
 /** Where someone was writing, so that a reload of the page (a new version, a restart, signing in again) brings the cursor back. */
 export interface WritingPlace {
+  account: string;
   document: string;
   anchor: number;
   head: number;
@@ -19,10 +20,10 @@ export function forgetPlace(): void {
   sessionStorage.removeItem(KEY);
 }
 
-export function placeFor(document: string): WritingPlace | null {
+export function placeFor(account: string, document: string): WritingPlace | null {
   const stored = sessionStorage.getItem(KEY);
   if (!stored) return null;
   const place = JSON.parse(stored) as WritingPlace & { path: string; at: number };
-  const fits = place.document === document && place.path === location.pathname && Date.now() - place.at < FRESH_MS;
-  return fits ? place : null;
+  const fresh = place.path === location.pathname && Date.now() - place.at < FRESH_MS;
+  return fresh && place.account === account && place.document === document ? place : null;
 }

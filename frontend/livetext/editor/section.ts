@@ -135,7 +135,7 @@ export class LiveSection extends ReactiveElement {
 
   /** After a reload: where the person was writing in this section, the cursor stands again. */
   async returnToPlace(): Promise<void> {
-    const place = placeFor(this.documentId);
+    const place = placeFor(this.page!.account, this.documentId);
     if (!place) return;
     forgetPlace();
     await this.write(place);

@@ -5,7 +5,7 @@ import type { People } from '../frames';
 import type { QueueSnapshot } from '../queue';
 import { newId } from './browser';
 import { EditorHost } from './host';
-import type { OfflineStore, StoredCopy } from './store';
+import { type OfflineStore, type StoredCopy, holdClient } from './store';
 
 const STORE_MS = 300;
 
@@ -61,6 +61,7 @@ export class Session {
       { restore, member: desk.member },
     );
     this.stored = restore !== undefined;
+    if (!restore) void holdClient(this.document.client);
     this.host.onTransaction = (tr) => {
       if (tr.docChanged) this.changed();
     };

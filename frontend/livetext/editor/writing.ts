@@ -53,7 +53,7 @@ export class Writer {
     );
     this.toolbar.texts = this.linkDialog.texts = section.texts;
     this.toolbar.addEventListener('toolbar-action', (event) => this.act((event as ToolbarActionEvent).action));
-    this.toolbar.addEventListener('toolbar-leave', () => this.editor?.commands.focus());
+    this.toolbar.addEventListener('toolbar-leave', () => this.editor?.view.focus());
     this.session = new Session(
       section.documentId,
       desk,
@@ -75,6 +75,12 @@ export class Writer {
     return this.editor !== null;
   }
 
+  /** The server said that this person only reads. While it cannot be asked, what the page offered holds. */
+  private get isRefused(): boolean {
+    const { ready, saving, access } = this.session.status;
+    return ready && saving !== 'disconnected' && access === 'read';
+  }
+
   private get editor(): Editor | null {
     return this.session.host.editor;
   }
@@ -82,7 +88,7 @@ export class Writer {
   async write(place: Place): Promise<void> {
     this.drawRail(true);
     await this.ready;
-    if (this.session.status.access !== 'write') return this.drawRail();
+    if (this.isRefused) return this.drawRail();
     if (!this.editor) keepingPlace(this.section.text, place, () => this.mount());
     this.putCursor(place);
     this.drawRail();
@@ -203,7 +209,13 @@ export class Writer {
       this.remembering = null;
       if (!this.editor) return;
       const { anchor, head } = this.editor.state.selection;
-      rememberPlace({ document: this.section.documentId, anchor, head, top: this.editor.view.coordsAtPos(head).top });
+      rememberPlace({
+        account: this.desk.account,
+        document: this.section.documentId,
+        anchor,
+        head,
+        top: this.editor.view.coordsAtPos(head).top,
+      });
       this.tellSelection();
     }, 200);
   }
@@ -273,7 +285,7 @@ export class Writer {
   private onStatus(status: Status): void {
     this.sign.show(status);
     if (status.saving === 'saved') this.whenSaved.splice(0).forEach((resolve) => resolve());
-    if (this.editor && status.ready && status.access === 'read') void this.leave();
+    if (this.editor && this.isRefused) void this.leave();
     this.drawRail();
     this.restIfDone();
   }
@@ -361,7 +373,7 @@ export class Writer {
     else this.session.document.forget(notice);
     this.notices.splice(this.notices.indexOf(notice), 1);
     this.drawNotices();
-    this.editor?.commands.focus();
+    this.editor?.view.focus();
     this.restIfDone();
   }
 
