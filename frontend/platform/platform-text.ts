@@ -1,0 +1,169 @@
+import { ReactiveElement } from 'lit';
+import '../livetext/editor/page';
+import { LiveSection } from '../livetext/editor/section';
+
+/** A section of the text as `GET /api/platforms/{id}/text` gives it. */
+interface SectionHtml {
+  id: string;
+  documentId: string;
+  version: number;
+  depth: number;
+  number: string;
+  html: string;
+}
+
+/**
+ * The text of a platform as one continuous document. It fetches its words itself, so that the server's session holds none, and keeps
+ * every section that is still there when the tree changes: what is being written or read stays where it is.
+ *
+ * @fires section-enter `{ id }` – the section the cursor is in; empty when it left
+ * @fires section-title `{ id, title }` – on the document, while a title is typed
+ * @fires section-split `{ id, version, position }`
+ * @fires section-merge `{ id }`
+ * @fires text-failed – the words could not be fetched
+ */
+export class PlatformText extends ReactiveElement {
+  static override properties = {
+    platform: {},
+    writable: { type: Boolean },
+    revision: { type: Number },
+    shown: {},
+  };
+
+  declare platform: string;
+  declare writable: boolean;
+  /** Counts up when the tree changed. */
+  declare revision: number;
+  /** The section to bring into sight. */
+  declare shown: string;
+
+  private readonly parts = new Map<string, HTMLElement>();
+  private readonly titles = new MutationObserver((changes) => this.tellTitles(changes));
+  private fetching: AbortController | null = null;
+  private ready = Promise.resolve();
+
+  constructor() {
+    super();
+    this.platform = '';
+    this.writable = false;
+    this.revision = 0;
+    this.shown = '';
+    this.addEventListener('focus-section', (event) => this.tell('section-enter', { id: this.idOf(event) }));
+    this.addEventListener('leave-section', () => this.tell('section-enter', { id: '' }));
+    this.addEventListener('split-requested', (event) => {
+      const { version, position } = event.detail;
+      this.tell('section-split', { id: this.idOf(event), version, position });
+    });
+    this.addEventListener('merge-requested', (event) => this.tell('section-merge', { id: this.idOf(event) }));
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.fetching?.abort();
+    this.titles.disconnect();
+  }
+
+  protected override updated(changed: Map<string, unknown>): void {
+    if (changed.has('platform') || changed.has('revision')) this.ready = this.load();
+    if (changed.has('writable')) this.parts.forEach((part) => this.permit(part));
+    if (changed.has('shown') && this.shown) void this.reveal(this.shown);
+  }
+
+  private async load(): Promise<void> {
+    this.fetching?.abort();
+    const fetching = (this.fetching = new AbortController());
+    try {
+      const address = new URL(`api/platforms/${encodeURIComponent(this.platform)}/text`, document.baseURI);
+      const response = await fetch(address, { credentials: 'same-origin', signal: fetching.signal });
+      if (!response.ok) throw new Error(`text of the platform: ${response.status}`);
+      this.arrange((await response.json()) as SectionHtml[]);
+    } catch (failure) {
+      if (!fetching.signal.aborted) this.tell('text-failed', { message: String(failure) });
+    }
+  }
+
+  /** Brings the sections into order with as few moves as possible: an editor that moves in the page loses its cursor. */
+  private arrange(sections: SectionHtml[]): void {
+    const wanted = new Set(sections.map((section) => section.id));
+    for (const [id, part] of this.parts) {
+      if (wanted.has(id)) continue;
+      part.remove();
+      this.parts.delete(id);
+    }
+    let next = this.firstElementChild;
+    for (const section of sections) {
+      const part = this.parts.get(section.id) ?? this.create(section);
+      this.place(part, section);
+      if (part === next) next = next.nextElementSibling;
+      else this.insertBefore(part, next);
+    }
+  }
+
+  private create(section: SectionHtml): HTMLElement {
+    const part = document.createElement('section');
+    part.id = `s-${section.id}`;
+    part.className = 'text-section';
+    part.dataset['section'] = section.id;
+    const number = document.createElement('span');
+    number.className = 'section-number';
+    number.ariaHidden = 'true';
+    const text = new LiveSection();
+    text.documentId = section.documentId;
+    part.append(number, text);
+    this.parts.set(section.id, part);
+    this.permit(part);
+    this.titles.observe(text, { subtree: true, childList: true, characterData: true });
+    return part;
+  }
+
+  private place(part: HTMLElement, section: SectionHtml): void {
+    part.dataset['depth'] = String(section.depth);
+    part.querySelector('.section-number')!.textContent = section.number;
+    live(part).read(section.version, section.html);
+    if (live(part).html === '') {
+      live(part).html = section.html;
+      live(part).version = section.version;
+    }
+  }
+
+  private permit(part: HTMLElement): void {
+    live(part).access = this.writable ? 'write' : 'read';
+    live(part).actions = this.writable ? ['split', 'merge'] : [];
+  }
+
+  private async reveal(id: string): Promise<void> {
+    await this.ready;
+    const part = this.parts.get(id);
+    if (!part || part.contains(document.activeElement)) return;
+    part.scrollIntoView({ block: 'start', behavior: 'auto' });
+  }
+
+  private tellTitles(changes: MutationRecord[]): void {
+    const touched = new Set(
+      changes.map((change) => (change.target instanceof Element ? change.target : change.target.parentElement)),
+    );
+    for (const element of touched) {
+      const part = element?.closest<HTMLElement>('.text-section');
+      const title = part?.querySelector('h2')?.textContent;
+      if (!part || title === undefined || title === null || title === part.dataset['title']) continue;
+      part.dataset['title'] = title;
+      document.dispatchEvent(new CustomEvent('section-title', { detail: { id: part.dataset['section'], title } }));
+    }
+  }
+
+  private idOf(event: Event): string {
+    return (event.target as Element).closest<HTMLElement>('.text-section')?.dataset['section'] ?? '';
+  }
+
+  private tell(name: string, detail: Record<string, unknown>): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}
+
+const live = (part: HTMLElement): LiveSection => part.querySelector('live-section') as LiveSection;
+
+customElements.define('platform-text', PlatformText);

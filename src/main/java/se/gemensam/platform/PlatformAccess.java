@@ -1,0 +1,57 @@
+package se.gemensam.platform;
+
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import se.gemensam.base.NotFoundException;
+import se.gemensam.base.RefusedException;
+import se.gemensam.workspace.Act;
+import se.gemensam.workspace.Member;
+import se.gemensam.workspace.WorkspaceAccess;
+
+/** Finds platforms for the person who acts, who must be allowed to. What may not be seen does not exist. */
+@Component
+class PlatformAccess {
+
+    /** A platform and the member who acts on it. */
+    record Granted(Platform platform, Member member) {}
+
+    private final PlatformRepository platforms;
+    private final WorkspaceAccess access;
+    private final ApplicationEventPublisher events;
+
+    PlatformAccess(PlatformRepository platforms, WorkspaceAccess access, ApplicationEventPublisher events) {
+        this.platforms = platforms;
+        this.access = access;
+        this.events = events;
+    }
+
+    Granted require(Act act, UUID platformId) {
+        return granted(act, platforms.findById(platformId).orElseThrow(() -> missing(platformId)));
+    }
+
+    /**
+     * As {@link #require} for a change: nobody else changes the platform until the transaction ends, and then its open
+     * screens read anew.
+     */
+    Granted lock(Act act, UUID platformId) {
+        var granted = granted(act, platforms.lockById(platformId).orElseThrow(() -> missing(platformId)));
+        events.publishEvent(new PlatformChanged(platformId));
+        return granted;
+    }
+
+    private Granted granted(Act act, Platform platform) {
+        var member = access.require(act, platform.workspaceId());
+        if (platform.isRemoved() || !platform.isOpenTo(member)) {
+            throw missing(platform.id());
+        }
+        if (act == Act.WRITE && !PlatformRights.of(member).mayWrite()) {
+            throw new RefusedException("access.refused");
+        }
+        return new Granted(platform, member);
+    }
+
+    private static NotFoundException missing(UUID platformId) {
+        return new NotFoundException("platform " + platformId);
+    }
+}

@@ -1,0 +1,132 @@
+package se.gemensam.platform;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.gemensam.livetext.DocumentHead;
+import se.gemensam.livetext.LiveDocuments;
+import se.gemensam.organisation.Side;
+import se.gemensam.workspace.Act;
+import se.gemensam.workspace.Member;
+import se.gemensam.workspace.Members;
+import se.gemensam.workspace.WorkspaceAccess;
+
+/** Reads a whole platform for one screen: its contents, and its text. */
+@Service
+@Transactional(readOnly = true)
+public class PlatformOutline {
+
+    private final PlatformService platforms;
+    private final PlatformAccess access;
+    private final WorkspaceAccess rooms;
+    private final SectionRepository sections;
+    private final LiveDocuments documents;
+    private final Members members;
+
+    PlatformOutline(
+            PlatformService platforms,
+            PlatformAccess access,
+            WorkspaceAccess rooms,
+            SectionRepository sections,
+            LiveDocuments documents,
+            Members members) {
+        this.platforms = platforms;
+        this.access = access;
+        this.rooms = rooms;
+        this.sections = sections;
+        this.documents = documents;
+        this.members = members;
+    }
+
+    /** The platforms of a room that this person may read, the newest first. */
+    public List<PlatformRow> rows(UUID workspaceId) {
+        return platforms.list(workspaceId).stream()
+                .map(platform -> new PlatformRow(
+                        platform.id(),
+                        platform.title(),
+                        platform.subtitle(),
+                        platform.phase(),
+                        Progress.of(sections.livingIn(platform.id()))))
+                .toList();
+    }
+
+    /** Whether this person may write platforms in the room. */
+    public boolean mayWrite(UUID workspaceId) {
+        return PlatformRights.of(rooms.require(Act.READ, workspaceId)).mayWrite();
+    }
+
+    /**
+     * The contents of a platform.
+     *
+     * @throws se.gemensam.base.NotFoundException when there is none that this person may see
+     */
+    public Outline of(UUID platformId) {
+        var granted = access.require(Act.READ, platformId);
+        var member = granted.member();
+        var tree = new SectionTree(sections.livingIn(platformId));
+        var heads = documents.heads(documentsOf(tree));
+        var names = new HashMap<UUID, String>();
+        var rows = tree.inReadingOrder().stream()
+                .map(section -> row(tree, section, head(heads, section), names, member))
+                .toList();
+        var rights = PlatformRights.of(member);
+        return new Outline(
+                granted.platform(),
+                member,
+                rights.mayWrite(),
+                rights.mayConvene(),
+                Progress.of(tree.inReadingOrder()),
+                rows);
+    }
+
+    /** The words of all sections, in reading order, as they are read. */
+    public List<SectionText> text(UUID platformId) {
+        access.require(Act.READ, platformId);
+        var tree = new SectionTree(sections.livingIn(platformId));
+        var heads = documents.heads(documentsOf(tree));
+        return tree.inReadingOrder().stream()
+                .map(section -> {
+                    var head = head(heads, section);
+                    return new SectionText(
+                            section.id(), tree.depth(section), tree.number(section), section.documentId(), head);
+                })
+                .toList();
+    }
+
+    private SectionRow row(
+            SectionTree tree, Section section, DocumentHead head, Map<UUID, String> names, Member viewer) {
+        var details = section.details();
+        return new SectionRow(
+                section.id(),
+                section.parentId(),
+                tree.depth(section),
+                tree.number(section),
+                head.title(),
+                section.documentId(),
+                head.version(),
+                section.status(),
+                section.isAgreedBy(Side.PARTY),
+                section.isAgreedBy(Side.UNION),
+                name(details.partyOwnerId(), names, viewer),
+                name(details.unionOwnerId(), names, viewer),
+                details.dueOn(),
+                details.employerQuestion());
+    }
+
+    private @Nullable String name(@Nullable UUID memberId, Map<UUID, String> names, Member viewer) {
+        return memberId == null ? null : names.computeIfAbsent(memberId, id -> members.displayName(id, viewer));
+    }
+
+    private static DocumentHead head(Map<UUID, DocumentHead> heads, Section section) {
+        return Objects.requireNonNull(heads.get(section.documentId()), "every section has a document");
+    }
+
+    private static List<UUID> documentsOf(SectionTree tree) {
+        return tree.inReadingOrder().stream().map(Section::documentId).toList();
+    }
+}

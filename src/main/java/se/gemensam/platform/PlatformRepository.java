@@ -1,0 +1,27 @@
+package se.gemensam.platform;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PlatformRepository extends Repository<Platform, UUID> {
+
+    Platform save(Platform platform);
+
+    Optional<Platform> findById(UUID id);
+
+    /** Locks the platform until the transaction ends, so that its tree is changed by one at a time. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select platform from Platform platform where platform.id = :id")
+    Optional<Platform> lockById(UUID id);
+
+    @Query("""
+            select platform from Platform platform
+            where platform.workspaceId = :workspaceId and platform.removedAt is null
+            order by platform.createdAt desc, platform.id""")
+    List<Platform> livingIn(UUID workspaceId);
+}

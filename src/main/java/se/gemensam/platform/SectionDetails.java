@@ -1,0 +1,84 @@
+package se.gemensam.platform;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.gemensam.base.RefusedException;
+
+/**
+ * What is said about a section beside its words.
+ *
+ * @param partyOwnerId member who answers for it on the party's side
+ * @param unionOwnerId member who answers for it on the union's side
+ * @param addressee the deciding body it speaks to, 0–200 characters
+ * @param dueOn last day of the writing, valid through that day in Europe/Stockholm
+ * @param policyAreas codes of {@link PolicyArea policy areas}
+ * @param concerned organisations whose members it touches, each with whether it was asked
+ */
+public record SectionDetails(
+        @Nullable UUID partyOwnerId,
+        @Nullable UUID unionOwnerId,
+        @Nullable Level level,
+        String addressee,
+        boolean employerQuestion,
+        @Nullable LocalDate dueOn,
+        boolean parked,
+        Set<String> policyAreas,
+        Map<UUID, Boolean> concerned) {
+
+    public static final SectionDetails NONE =
+            new SectionDetails(null, null, null, "", false, null, false, Set.of(), Map.of());
+
+    private static final int LONGEST_ADDRESSEE = 200;
+
+    public SectionDetails {
+        addressee = addressee.strip();
+        if (addressee.length() > LONGEST_ADDRESSEE) {
+            throw new RefusedException("section.addressee.tooLong", LONGEST_ADDRESSEE);
+        }
+        policyAreas = Set.copyOf(policyAreas);
+        concerned = Map.copyOf(concerned);
+    }
+
+    public SectionDetails withPartyOwner(@Nullable UUID owner) {
+        return new SectionDetails(
+                owner, unionOwnerId, level, addressee, employerQuestion, dueOn, parked, policyAreas, concerned);
+    }
+
+    public SectionDetails withUnionOwner(@Nullable UUID owner) {
+        return new SectionDetails(
+                partyOwnerId, owner, level, addressee, employerQuestion, dueOn, parked, policyAreas, concerned);
+    }
+
+    public SectionDetails withLevel(@Nullable Level whose) {
+        return new SectionDetails(
+                partyOwnerId, unionOwnerId, whose, addressee, employerQuestion, dueOn, parked, policyAreas, concerned);
+    }
+
+    public SectionDetails withAddressee(String body) {
+        return new SectionDetails(
+                partyOwnerId, unionOwnerId, level, body, employerQuestion, dueOn, parked, policyAreas, concerned);
+    }
+
+    public SectionDetails withEmployerQuestion(boolean is) {
+        return new SectionDetails(
+                partyOwnerId, unionOwnerId, level, addressee, is, dueOn, parked, policyAreas, concerned);
+    }
+
+    public SectionDetails withDueOn(@Nullable LocalDate day) {
+        return new SectionDetails(
+                partyOwnerId, unionOwnerId, level, addressee, employerQuestion, day, parked, policyAreas, concerned);
+    }
+
+    public SectionDetails withParked(boolean is) {
+        return new SectionDetails(
+                partyOwnerId, unionOwnerId, level, addressee, employerQuestion, dueOn, is, policyAreas, concerned);
+    }
+
+    public SectionDetails withPolicyAreas(Set<String> codes) {
+        return new SectionDetails(
+                partyOwnerId, unionOwnerId, level, addressee, employerQuestion, dueOn, parked, codes, concerned);
+    }
+}

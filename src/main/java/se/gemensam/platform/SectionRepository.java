@@ -1,0 +1,22 @@
+package se.gemensam.platform;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SectionRepository extends Repository<Section, UUID> {
+
+    Section save(Section section);
+
+    Optional<Section> findById(UUID id);
+
+    @Query("select section from Section section where section.platformId = :platformId and section.removedAt is null")
+    List<Section> livingIn(UUID platformId);
+
+    @Query(
+            "select section from Section section where section.platformId = :platformId and section.removedAt is not null"
+                    + " order by section.removedAt desc, section.id")
+    List<Section> removedIn(UUID platformId);
+}

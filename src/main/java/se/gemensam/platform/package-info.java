@@ -1,0 +1,17 @@
+/** Platforms: joint texts of two sides, their tree of sections, import and export. */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "shell",
+            "identity",
+            "organisation",
+            "workspace",
+            "livetext",
+            "livetext::ui",
+            "presence"
+        })
+@NullMarked
+package se.gemensam.platform;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

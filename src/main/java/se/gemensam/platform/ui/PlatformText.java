@@ -1,0 +1,114 @@
+package se.gemensam.platform.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.shared.Registration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a platform as one continuous document. It reads its words over REST and the live socket by itself, so that
+ * the session holds none of them.
+ */
+@Tag("platform-text")
+@JsModule("./platform/platform-text.ts")
+class PlatformText extends Component {
+
+    PlatformText(UUID platformId, boolean writable) {
+        getElement().setProperty("platform", platformId.toString());
+        getElement().setProperty("writable", writable);
+    }
+
+    /** Reads the tree anew; the words of open sections stay as they are. */
+    void refresh(long revision) {
+        getElement().setProperty("revision", revision);
+    }
+
+    /** Shows a section, at once and in sight. */
+    void show(@Nullable UUID sectionId) {
+        getElement().setProperty("shown", sectionId == null ? "" : sectionId.toString());
+    }
+
+    Registration onEnter(ComponentEventListener<SectionEntered> listener) {
+        return addListener(SectionEntered.class, listener);
+    }
+
+    Registration onSplit(ComponentEventListener<SplitWanted> listener) {
+        return addListener(SplitWanted.class, listener);
+    }
+
+    Registration onMerge(ComponentEventListener<MergeWanted> listener) {
+        return addListener(MergeWanted.class, listener);
+    }
+
+    /** The cursor went into a section, or out of all of them. */
+    @DomEvent("section-enter")
+    static class SectionEntered extends ComponentEvent<PlatformText> {
+
+        private final @Nullable UUID id;
+
+        public SectionEntered(PlatformText source, boolean fromClient, @EventData("event.detail.id") String id) {
+            super(source, fromClient);
+            this.id = id.isEmpty() ? null : UUID.fromString(id);
+        }
+
+        @Nullable
+        UUID id() {
+            return id;
+        }
+    }
+
+    /** A writer wants to split a section at the cursor. */
+    @DomEvent("section-split")
+    static class SplitWanted extends ComponentEvent<PlatformText> {
+
+        private final UUID id;
+        private final long version;
+        private final int position;
+
+        public SplitWanted(
+                PlatformText source,
+                boolean fromClient,
+                @EventData("event.detail.id") String id,
+                @EventData("event.detail.version") double version,
+                @EventData("event.detail.position") int position) {
+            super(source, fromClient);
+            this.id = UUID.fromString(id);
+            this.version = (long) version;
+            this.position = position;
+        }
+
+        UUID id() {
+            return id;
+        }
+
+        long version() {
+            return version;
+        }
+
+        int position() {
+            return position;
+        }
+    }
+
+    /** A writer wants a section merged into the one before. */
+    @DomEvent("section-merge")
+    static class MergeWanted extends ComponentEvent<PlatformText> {
+
+        private final UUID id;
+
+        public MergeWanted(PlatformText source, boolean fromClient, @EventData("event.detail.id") String id) {
+            super(source, fromClient);
+            this.id = UUID.fromString(id);
+        }
+
+        UUID id() {
+            return id;
+        }
+    }
+}

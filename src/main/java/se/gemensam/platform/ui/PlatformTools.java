@@ -1,0 +1,127 @@
+package se.gemensam.platform.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import se.gemensam.base.RefusedException;
+import se.gemensam.organisation.Side;
+import se.gemensam.platform.Outline;
+import se.gemensam.platform.Place;
+import se.gemensam.platform.PlatformService;
+import se.gemensam.platform.PolicyAreas;
+import se.gemensam.platform.SectionReshaping;
+import se.gemensam.platform.SectionRow;
+import se.gemensam.platform.SectionService;
+import se.gemensam.presence.Presence;
+import se.gemensam.presence.Whereabouts;
+import se.gemensam.shell.Notice;
+import se.gemensam.workspace.Member;
+import se.gemensam.workspace.MemberService;
+import se.gemensam.workspace.Members;
+
+/** What the platform's screen does with its sections: each act through a service, with undo where there is one. */
+@Component
+@UIScope
+class PlatformTools {
+
+    private final PlatformService platforms;
+    private final SectionService sections;
+    private final SectionReshaping reshaping;
+    private final PolicyAreas areas;
+    private final MemberService memberService;
+    private final Members members;
+    private final Presence presence;
+
+    PlatformTools(
+            PlatformService platforms,
+            SectionService sections,
+            SectionReshaping reshaping,
+            PolicyAreas areas,
+            MemberService memberService,
+            Members members,
+            Presence presence) {
+        this.platforms = platforms;
+        this.sections = sections;
+        this.reshaping = reshaping;
+        this.areas = areas;
+        this.memberService = memberService;
+        this.members = members;
+        this.presence = presence;
+    }
+
+    PlatformService platforms() {
+        return platforms;
+    }
+
+    SectionService sections() {
+        return sections;
+    }
+
+    SectionReshaping reshaping() {
+        return reshaping;
+    }
+
+    Presence presence() {
+        return presence;
+    }
+
+    /** Does it, and shows why where it is refused; either way the screen then shows what is. */
+    void act(Runnable reload, Runnable work) {
+        try {
+            work.run();
+        } catch (RefusedException refused) {
+            var ui = UI.getCurrent();
+            Notice.trouble(ui.getTranslation(refused.key(), refused.arguments().toArray()));
+        }
+        reload.run();
+    }
+
+    /** Fills the panel with a section: a form for writers, facts for readers. */
+    void show(SectionPanel panel, SectionRow row, Outline outline, Runnable reload, Consumer<UUID> open) {
+        var details = sections.details(row.id());
+        var known = areas.inOrder();
+        if (!outline.mayWrite()) {
+            panel.show(row, new SectionFacts(row, details, known));
+            return;
+        }
+        var form = new SectionForm(
+                known,
+                memberService.list(outline.platform().workspaceId()),
+                change -> act(reload, () -> sections.describe(row.id(), change)));
+        form.show(details);
+        var agreed = outline.viewer().side() == Side.PARTY ? row.agreedByParty() : row.agreedByUnion();
+        panel.show(row, form, agreed, new SectionActions(this, outline, reload, open));
+    }
+
+    /** Who is in which section, as the viewer may see them; the viewer is left out. */
+    Map<UUID, List<SectionOutline.Person>> people(List<Whereabouts> here, Member viewer) {
+        var people = new HashMap<UUID, List<SectionOutline.Person>>();
+        for (var somebody : here) {
+            var place = somebody.place();
+            if (place != null && !somebody.memberId().equals(viewer.id())) {
+                people.computeIfAbsent(place, _ -> new ArrayList<>()).add(person(somebody.memberId(), viewer));
+            }
+        }
+        return people;
+    }
+
+    private SectionOutline.Person person(UUID memberId, Member viewer) {
+        var name = members.displayName(memberId, viewer);
+        var side = members.byId(memberId).map(Member::side).orElse(Side.COOPERATING);
+        return new SectionOutline.Person(name, Initials.of(name), side.name());
+    }
+
+    /** Where a new section next after this one stands. */
+    static Place after(SectionRow row, Outline outline) {
+        var beside = outline.sections().stream()
+                .filter(other -> java.util.Objects.equals(other.parentId(), row.parentId()))
+                .toList();
+        return new Place(row.parentId(), beside.indexOf(row) + 1);
+    }
+}

@@ -1,0 +1,181 @@
+package se.gemensam.platform.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.gemensam.base.NotFoundException;
+import se.gemensam.livetext.ui.LivePage;
+import se.gemensam.platform.Outline;
+import se.gemensam.platform.PlatformOutline;
+import se.gemensam.presence.Visit;
+import se.gemensam.presence.Whereabouts;
+import se.gemensam.shell.Crumb;
+import se.gemensam.shell.Placed;
+import se.gemensam.workspace.WorkspaceRow;
+import se.gemensam.workspace.WorkspaceService;
+
+/** A platform: its contents at the left, its text in the middle, the picked section at the right. */
+@Route("w/:workspace/platforms/:platform")
+@RouteAlias("w/:workspace/platforms/:platform/sections/:section")
+@PermitAll
+class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTitle, Placed {
+
+    private final WorkspaceService workspaces;
+    private final PlatformOutline outlines;
+    private final PlatformTools tools;
+
+    private final SectionOutline contents = new SectionOutline();
+    private final SectionPanel panel = new SectionPanel();
+    private final Div head = new Div();
+    private @Nullable WorkspaceRow room;
+    private @Nullable Outline outline;
+    private @Nullable PlatformText text;
+    private @Nullable Visit visit;
+    private @Nullable UUID picked;
+    private List<Whereabouts> here = List.of();
+    private long revision;
+
+    PlatformView(WorkspaceService workspaces, PlatformOutline outlines, PlatformTools tools) {
+        this.workspaces = workspaces;
+        this.outlines = outlines;
+        this.tools = tools;
+        addClassName("platform");
+        contents.onSelect(event -> open(event.id()));
+        contents.onMove(event -> tools.act(this::reload, () -> tools.sections().move(event.id(), event.place())));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        var slug = parameters.get("workspace").orElseThrow();
+        var platform = id(parameters.get("platform").orElseThrow());
+        picked = parameters.get("section").map(PlatformView::id).orElse(null);
+        if (outline == null || !outline.platform().id().equals(platform)) {
+            room = workspaces.bySlug(slug);
+            outline = outlines.of(platform);
+            if (!room.id().equals(outline.platform().workspaceId())) {
+                throw new NotFoundException("platform " + platform);
+            }
+            build();
+        }
+        refresh();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var viewer = shown().viewer();
+        var platform = shown().platform().id();
+        visit = tools.presence().visit(this, platform, viewer.id(), everyone -> {
+            here = everyone;
+            showContents();
+        });
+        tools.presence().onChange(this, platform, viewer.id(), this::reload);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return outline == null ? "" : outline.platform().title();
+    }
+
+    @Override
+    public List<Crumb> above() {
+        return List.of(new Crumb(getTranslation("platform.list.title"), PlatformNavigation.list(slug())));
+    }
+
+    private void build() {
+        removeAll();
+        var opened = shown();
+        var words = new PlatformText(opened.platform().id(), opened.mayWrite());
+        words.onEnter(event -> enter(event.id()));
+        words.onSplit(event -> tools.act(
+                this::reload, () -> open(tools.reshaping().split(event.id(), event.version(), event.position()))));
+        words.onMerge(event ->
+                tools.act(this::reload, () -> open(tools.reshaping().merge(event.id()))));
+        text = words;
+        contents.setMovable(opened.mayWrite());
+        head.addClassName("platform-head");
+        var left = new Sheet("platform.contents", contents);
+        var right = new Sheet("section.panel", panel);
+        left.addClassName("platform-contents");
+        right.addClassName("platform-side");
+        var page = new LivePage(opened.viewer());
+        page.add(words);
+        var middle = new Div(page);
+        middle.addClassName("platform-text");
+        var zones = new Div(left, middle, right);
+        zones.addClassName("platform-zones");
+        add(head, zones);
+    }
+
+    private void reload() {
+        outline = outlines.of(shown().platform().id());
+        revision++;
+        refresh();
+    }
+
+    private void refresh() {
+        var opened = shown();
+        head.removeAll();
+        head.add(new PlatformHead(opened, slug(), tools, this::reload, this::open));
+        showContents();
+        if (text != null) {
+            text.refresh(revision);
+            text.show(picked);
+        }
+        showPicked();
+    }
+
+    private void showContents() {
+        contents.setSections(shown().sections(), tools.people(here, shown().viewer()));
+        contents.select(picked);
+    }
+
+    private void showPicked() {
+        shown().section(picked == null ? new UUID(0, 0) : picked)
+                .ifPresentOrElse(row -> tools.show(panel, row, shown(), this::reload, this::open), panel::showNothing);
+    }
+
+    /** The cursor went into a section of the text. */
+    private void enter(@Nullable UUID section) {
+        if (visit != null) {
+            visit.moveTo(section);
+        }
+        if (section != null && !Objects.equals(section, picked)) {
+            picked = section;
+            contents.select(section);
+            showPicked();
+        }
+    }
+
+    private void open(UUID section) {
+        PlatformNavigation.open(
+                PlatformNavigation.section(slug(), shown().platform().id(), section));
+    }
+
+    private Outline shown() {
+        return Objects.requireNonNull(outline);
+    }
+
+    private String slug() {
+        return Objects.requireNonNull(room).slug();
+    }
+
+    /** Whatever is no id is the id of nothing. */
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException noId) {
+            throw new NotFoundException(text);
+        }
+    }
+}

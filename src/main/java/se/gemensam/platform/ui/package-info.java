@@ -1,0 +1,5 @@
+/** Screens of platforms. */
+@NullMarked
+package se.gemensam.platform.ui;
+
+import org.jspecify.annotations.NullMarked;
