@@ -45,7 +45,8 @@ public record SignedIn(
                 this, null, administrator ? List.of(ADMINISTRATOR) : List.of());
     }
 
-    Optional<Locale> locale() {
+    /** The language that the person has chosen; empty when the browser's is meant. */
+    public Optional<Locale> locale() {
         return Optional.ofNullable(language).map(Locale::of);
     }
 

@@ -1,6 +1,5 @@
 package se.gemensam.livetext;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.server.HandshakeInterceptor;
 import org.springframework.web.util.WebUtils;
+import se.gemensam.base.Texts;
 import se.gemensam.identity.SignedIn;
 
 /** Lets in only who is signed in and comes from a page of this site. */
@@ -55,7 +55,8 @@ class SignedInHandshake implements HandshakeInterceptor {
         var device = person.deviceId();
         return device == null
                 ? Optional.empty()
-                : Optional.of(new Visitor(person.accountId(), device, Locale.of(person.language())));
+                : Optional.of(
+                        new Visitor(person.accountId(), device, person.locale().orElse(Texts.SWEDISH)));
     }
 
     @Override

@@ -31,7 +31,7 @@ class PlatformListView extends Section implements BeforeEnterObserver, HasDynami
         this.workspaces = workspaces;
         this.platforms = platforms;
         this.outline = outline;
-        addClassName("platforms");
+        addClassNames("page", "platforms");
     }
 
     @Override

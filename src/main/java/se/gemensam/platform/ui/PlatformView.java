@@ -49,7 +49,7 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
         this.workspaces = workspaces;
         this.outlines = outlines;
         this.tools = tools;
-        addClassName("platform");
+        addClassNames("page", "platform");
         contents.onSelect(event -> open(event.id()));
         contents.onMove(event -> tools.act(this::reload, () -> tools.sections().move(event.id(), event.place())));
     }
