@@ -251,14 +251,15 @@ export class LiveDocument {
     this.tellPeople(frame.people);
     const anew = frame.content !== undefined;
     if (anew) this.contentAnew(frame);
-    else this.steps(this.version, frame.batches ?? [], frame.mark);
+    else this.steps(frame.version - (frame.batches ?? []).length, frame.batches ?? [], frame.mark);
     if (this.phase !== 'open') return;
 
     const { inFlight } = collabState(this.host.state);
-    if (this.version !== frame.version || (inFlight !== null && inFlight <= frame.acked)) {
+    if (this.version < frame.version || (inFlight !== null && inFlight <= frame.acked)) {
       return this.diverge('what the server sent does not lead to its version');
     }
-    this.nextBatch = inFlight === null ? frame.acked + 1 : inFlight + 1;
+    // An answer to an earlier opening may come late: numbers only ever grow.
+    if (inFlight === null) this.nextBatch = Math.max(this.nextBatch, frame.acked + 1);
     this.told(() => frame.carets.forEach((caret) => this.others.told(caret, this.version)));
     if (this.access === 'read' && this.pending) this.takeOut('read-only', '');
     this.flush();

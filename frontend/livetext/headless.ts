@@ -181,6 +181,8 @@ export class Text implements TextHost {
   readonly live: LiveDocument;
   /** Tells of every transaction before it is applied. */
   watcher: ((tr: Transaction, before: EditorState) => void) | null = null;
+  /** Where the text changed last, by whomever. */
+  focus = 0;
   private current: EditorState;
   private readonly plugins = [collab(), history()];
   private readonly told: Notice[] = [];
@@ -216,6 +218,8 @@ export class Text implements TextHost {
     tr.setTime(this.client.now);
     this.watcher?.(tr, this.current);
     this.current = this.current.apply(tr);
+    this.focus = Math.min(tr.mapping.map(this.focus), this.size());
+    tr.mapping.maps.at(-1)?.forEach((_oldFrom, _oldTo, from, to) => (this.focus = (from + to) >> 1));
     if (tr.docChanged) this.live?.changed();
   }
 

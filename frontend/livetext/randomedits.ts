@@ -59,8 +59,10 @@ export function randomEdit(text: Text, random: Random): string {
   return '';
 }
 
+/** Half of the time near the latest change: people work at the same place. */
 function position(text: Text, random: Random): number {
-  return below(random, text.size() + 1);
+  if (random() < 0.5) return below(random, text.size() + 1);
+  return Math.max(0, Math.min(text.size(), text.focus + below(random, 9) - 4));
 }
 
 function range(text: Text, random: Random, longest: number): [number, number] {

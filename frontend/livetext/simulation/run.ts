@@ -62,7 +62,7 @@ export function run(seed: number, options: RunOptions = {}): RunResult {
 
   let edits = 0;
   network.run(2000);
-  const wanted = options.edits ?? 40 + below(random, 60);
+  const wanted = options.edits ?? 60 + below(random, 100);
   const backupAt = options.backup ? below(random, wanted) : -1;
   const pause = [10, 40, 200][below(random, 3)];
   for (let turn = 0; turn < wanted; turn++) {
