@@ -333,17 +333,27 @@ test('reading along: one list of documents, sent again after a reconnect', () =>
   const client = new TextClient({ name: 'c', ticket: 't' });
   const seen: string[] = [];
   const end = client.connection.watch('a', (_, html) => seen.push(html));
-  client.connection.watch('b', () => {});
+  client.connection.watch(
+    'b',
+    () => {},
+    () => 7,
+  );
   client.connect();
-  expect(client.outgoing().map((frame) => JSON.parse(frame))).toEqual([{ t: 'watch', docs: ['a', 'b'] }]);
+  expect(client.outgoing().map((frame) => JSON.parse(frame))).toEqual([
+    { t: 'watch', docs: ['a', 'b'], versions: [-1, 7] },
+  ]);
   client.deliver(JSON.stringify({ t: 'read', doc: 'a', version: 1, html: '<p>x</p>' }));
   expect(seen).toEqual(['<p>x</p>']);
   end();
-  expect(client.outgoing().map((frame) => JSON.parse(frame))).toEqual([{ t: 'watch', docs: ['b'] }]);
+  client.connection.watch('c', () => {});
+  client.tick(1000);
+  expect(client.outgoing().map((frame) => JSON.parse(frame))).toEqual([
+    { t: 'watch', docs: ['b', 'c'], versions: [7, -1] },
+  ]);
   client.disconnect();
   client.tick(5000);
   client.connect();
-  expect(client.outgoing().map((frame) => JSON.parse(frame))).toEqual([{ t: 'watch', docs: ['b'] }]);
+  expect(client.outgoing().map((frame) => JSON.parse(frame))).toMatchObject([{ t: 'watch', docs: ['b', 'c'] }]);
 });
 
 test('each retry waits longer, up to a limit, and not all at the same moment', () => {

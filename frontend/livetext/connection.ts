@@ -17,6 +17,8 @@ export type ReadListener = (version: number, html: string) => void;
 /** How long a ticket is used before a new one is fetched (it is valid for 60 s). */
 const TICKET_MS = 45_000;
 
+const WATCH_GAP_MS = 100;
+
 /**
  * One socket for all live documents of a page. It connects when a document is to be opened or watched, comes back by itself when the
  * connection is lost, later each time and not all at once, and fetches a new ticket for each opening.
@@ -25,7 +27,8 @@ export class LiveConnection implements DocumentLink {
   readonly limits: Limits;
   private readonly documents = new Map<string, LiveDocument>();
   private readonly waiting = new Set<LiveDocument>();
-  private readonly watched = new Map<string, Set<ReadListener>>();
+  private readonly watched = new Map<string, Map<ReadListener, () => number>>();
+  private watchedDue = false;
   private socket: Socket | null = null;
   private standing = false;
   private attempt = 0;
@@ -58,17 +61,21 @@ export class LiveConnection implements DocumentLink {
     return this.documents.get(id);
   }
 
-  /** Reads along: fresh HTML of a document, at most once a second. The result ends it. */
-  watch(id: string, listener: ReadListener): () => void {
-    const listeners = this.watched.get(id) ?? new Set();
-    this.watched.set(id, listeners.add(listener));
-    if (listeners.size === 1) this.sendWatched();
+  /**
+   * Reads along: fresh HTML of a document, at most once a second. The result ends it.
+   *
+   * @param shown the version that is on the screen already, so that it does not come again
+   */
+  watch(id: string, listener: ReadListener, shown: () => number = () => -1): () => void {
+    const watchers = this.watched.get(id) ?? new Map<ReadListener, () => number>();
+    this.watched.set(id, watchers.set(listener, shown));
+    if (watchers.size === 1) this.sendWatchedSoon();
     if (!this.socket) this.connect();
     return () => {
-      listeners.delete(listener);
-      if (listeners.size || this.watched.get(id) !== listeners) return;
+      watchers.delete(listener);
+      if (watchers.size || this.watched.get(id) !== watchers) return;
       this.watched.delete(id);
-      this.sendWatched();
+      this.sendWatchedSoon();
     };
   }
 
@@ -168,13 +175,28 @@ export class LiveConnection implements DocumentLink {
   private received(text: string): void {
     const frame = JSON.parse(text) as ServerFrame;
     if (frame.t === 'read') {
-      this.watched.get(frame.doc)?.forEach((listener) => listener(frame.version, frame.html));
+      this.watched.get(frame.doc)?.forEach((_, listener) => listener(frame.version, frame.html));
     } else {
       this.documents.get(frame.doc)?.frame(frame);
     }
   }
 
+  /** Scrolling brings and takes many documents at a time; one frame tells of all. */
+  private sendWatchedSoon(): void {
+    if (this.watchedDue || !this.standing) return;
+    this.watchedDue = true;
+    this.timers.after(WATCH_GAP_MS, () => {
+      this.watchedDue = false;
+      this.sendWatched();
+    });
+  }
+
   private sendWatched(): void {
-    if (this.standing) this.send({ t: 'watch', docs: [...this.watched.keys()] });
+    const docs = [...this.watched.keys()];
+    const versions = [...this.watched.values()].map((watchers) =>
+      Math.min(...[...watchers.values()].map((shown) => shown())),
+    );
+    const known = versions.some((version) => version >= 0);
+    if (this.standing) this.send({ t: 'watch', docs, ...(known && { versions }) });
   }
 }

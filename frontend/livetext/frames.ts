@@ -84,5 +84,5 @@ export type ClientFrame =
   | { t: 'open'; doc: string; ticket: string; schema: number; client: string; version?: number; mark?: string }
   | { t: 'steps'; doc: string; version: number; seen?: number; batch: number; steps: unknown[]; late?: 'refuse' }
   | { t: 'caret'; doc: string; version: number; anchor: number | null; head: number | null }
-  | { t: 'watch'; docs: string[] }
+  | { t: 'watch'; docs: string[]; versions?: number[] }
   | { t: 'close'; doc: string };

@@ -143,11 +143,13 @@ export class LivePage extends ReactiveElement {
     let stopped = false;
     this.watching.set(section, () => (stopped = true));
     const connection = await this.connect();
-    if (!stopped)
-      this.watching.set(
-        section,
-        connection.watch(section.documentId, (version, html) => section.read(version, html)),
-      );
+    if (stopped) return;
+    const stop = connection.watch(
+      section.documentId,
+      (version, html) => section.read(version, html),
+      () => section.version,
+    );
+    this.watching.set(section, stop);
   }
 
   private stopWatching(section: LiveSection): void {
