@@ -19,7 +19,7 @@ export class ServerProcess {
     env: NodeJS.ProcessEnv,
     log: string,
     ready: () => Promise<boolean>,
-    patienceMs = 90_000,
+    patienceMs = 180_000,
   ): Promise<ServerProcess> {
     const output = openSync(log, 'w');
     const started = now();

@@ -71,7 +71,7 @@ export interface GoneFrame {
 
 export type ServerFrame =
   | OpenedFrame
-  /** `version` is the one before the first batch; every step of a batch leads to the next version. */
+  /** `version` is the one before the first batch; each batch leads to the next. */
   | { t: 'steps'; doc: string; version: number; mark: string; batches: Batch[] }
   | { t: 'people'; doc: string; people: People }
   | CaretFrame

@@ -36,13 +36,12 @@ export function stepsOf(batch: Batch): Step[] {
   return made;
 }
 
-/** The text after a batch on the text before it. Every step leads to the next version. */
+/** The text after a batch, which leads from `version` to the next. */
 export function after(document: string, version: number, before: Node, batch: Batch): Node {
-  if (!batch.steps.length) return before;
-  return remembered(document, version + batch.steps.length, () =>
+  return remembered(document, version + 1, () =>
     stepsOf(batch).reduce((text, step) => {
       const { doc, failed } = step.apply(text);
-      if (!doc) throw new Error(`a step after version ${version} does not apply: ${failed}`);
+      if (!doc) throw new Error(`a step of version ${version + 1} does not apply: ${failed}`);
       return doc;
     }, before),
   );

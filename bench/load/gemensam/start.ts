@@ -12,15 +12,9 @@ const DEMO_PASSWORD = 'demo';
 export async function startGemensam(sections: number): Promise<Running> {
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
-  const settings = {
-    'server.port': port,
-    'server.address': '127.0.0.1',
-    'spring.datasource.url': `jdbc:h2:file:${workFile(`db-${port}`)};WRITE_DELAY=0`,
-  };
-  const command = [java(), ...javaOptions(), '-jar', jar()];
-  Object.entries(settings).forEach(([name, value]) => command.push(`--${name}=${value}`));
+  const env = { PORT: `${port}`, SERVER_ADDRESS: '127.0.0.1', GEMENSAM_DATA: workFile(`gemensam-${port}`) };
   const log = workFile('gemensam.log');
-  const server = await ServerProcess.start(command, {}, log, () => answers(`${base}/actuator/health`));
+  const server = await ServerProcess.start(command(), env, log, () => answers(`${base}/actuator/health`));
   const people = await Promise.all(DEMO_WRITERS.map((name) => signIn(base, name, DEMO_PASSWORD)));
   const documents = await importSections(base, people[0], sections);
   return { server, address: { system: 'gemensam', url: base, documents, people }, stop: () => server.stop() };
@@ -53,6 +47,12 @@ function flat(sections: Section[]): Section[] {
   return sections.flatMap((section) => [section, ...flat(section.children ?? section.sections ?? [])]);
 }
 
+/** The packaged jar of this working tree, unless GEMENSAM_COMMAND says how to start another build. */
+function command(): string[] {
+  const other = words(process.env.GEMENSAM_COMMAND);
+  return other.length ? other : [java(), ...words(process.env.GEMENSAM_JAVA_OPTIONS), '-jar', jar()];
+}
+
 function jar(): string {
   const target = fileURLToPath(new URL('../../target/', import.meta.url));
   const [found] = globSync('gemensam-*.jar', { cwd: target });
@@ -64,7 +64,6 @@ function java(): string {
   return process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java';
 }
 
-/** GEMENSAM_JAVA_OPTIONS: options for the server's JVM, such as "-Xmx1g". */
-function javaOptions(): string[] {
-  return process.env.GEMENSAM_JAVA_OPTIONS?.split(' ').filter(Boolean) ?? [];
+function words(text = ''): string[] {
+  return text.split(' ').filter(Boolean);
 }

@@ -3,7 +3,7 @@ import { Mapping, ReplaceStep, type Step } from 'prosemirror-transform';
 import type { WebSocket } from 'ws';
 import type { Batch, ClientFrame, OpenedFrame, RefusedFrame } from '../../../frontend/livetext/frames';
 import { SCHEMA_NUMBER, schema } from '../../../frontend/livetext/schema';
-import { Rebase } from '../../../frontend/livetext/steps';
+import { Rebase } from '../../../frontend/livetext/rebase';
 import type { Address, Client, Listener, Role } from '../client';
 import type { Edit } from '../trace';
 import { Arrivals, clientId } from './arrivals';
@@ -104,7 +104,7 @@ export class GemensamWriter implements Client {
     if (version !== this.version) return this.listener.failed(`version ${version} came to ${this.version}`);
     for (const batch of batches) {
       this.confirmed = after(this.document, this.version, this.confirmed, batch);
-      this.version += batch.steps.length;
+      this.version++;
       if (batch.client === this.client) this.confirm(batch);
       else this.giveWay(batch);
     }
