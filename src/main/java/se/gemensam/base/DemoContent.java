@@ -11,4 +11,12 @@ public interface DemoContent {
     String name();
 
     void seed();
+
+    /**
+     * Whether it goes in by one transaction, all or nothing, so that an interrupted start tries again. Content with live
+     * documents cannot: their lanes commit by themselves.
+     */
+    default boolean isAtomic() {
+        return false;
+    }
 }

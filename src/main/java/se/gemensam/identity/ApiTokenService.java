@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,6 +72,11 @@ public class ApiTokenService {
                             }
                             return account.signedIn(token.scope() == TokenScope.WRITE);
                         }));
+    }
+
+    @Scheduled(fixedDelay = 6, initialDelay = 1, timeUnit = TimeUnit.HOURS)
+    void purge() {
+        tokens.deleteByExpiresAtBefore(clock.instant());
     }
 
     private UUID personAtBrowser() {

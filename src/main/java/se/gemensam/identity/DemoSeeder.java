@@ -10,6 +10,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import se.gemensam.base.DemoContent;
 
 /** Fills an empty database with the demo, before the application is ready; content that came later joins an older demo. */
@@ -22,12 +23,19 @@ class DemoSeeder implements ApplicationRunner {
     private final List<DemoContent> contents;
     private final AccountRepository accounts;
     private final JdbcClient database;
+    private final TransactionOperations transactions;
     private final Clock clock;
 
-    DemoSeeder(List<DemoContent> contents, AccountRepository accounts, JdbcClient database, Clock clock) {
+    DemoSeeder(
+            List<DemoContent> contents,
+            AccountRepository accounts,
+            JdbcClient database,
+            TransactionOperations transactions,
+            Clock clock) {
         this.contents = contents;
         this.accounts = accounts;
         this.database = database;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -44,6 +52,15 @@ class DemoSeeder implements ApplicationRunner {
     }
 
     private void seed(DemoContent content) {
+        if (content.isAtomic()) {
+            transactions.executeWithoutResult(status -> enter(content));
+        } else {
+            enter(content);
+        }
+        LOG.info("Demo content \"{}\" is in.", content.name());
+    }
+
+    private void enter(DemoContent content) {
         database.sql("insert into demo_content (name, begun_at) values (?, ?)")
                 .params(content.name(), Timestamp.from(clock.instant()))
                 .update();
@@ -51,7 +68,6 @@ class DemoSeeder implements ApplicationRunner {
         database.sql("update demo_content set done_at = ? where name = ?")
                 .params(Timestamp.from(clock.instant()), content.name())
                 .update();
-        LOG.info("Demo content \"{}\" is in.", content.name());
     }
 
     private void warnOfInterrupted() {

@@ -26,6 +26,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.util.ClassUtils;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** The three front doors: programs and sockets, pages for everybody, and the application itself. */
@@ -37,6 +38,9 @@ class SecurityChains {
     static final String FLOW_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    /** Vaadin's development server tells the browser of changes over sockets of its own. */
+    private static final String CONNECTIONS_IN_DEVELOPMENT = "connect-src 'self' ws://localhost:* ws://127.0.0.1:*";
 
     static final String PUBLIC_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -120,14 +124,14 @@ class SecurityChains {
                 .addFilterAfter(new SameOriginFilter(PLAIN_REFUSAL), DeviceFilter.class)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView("/login")
+                        vaadin -> vaadin.loginView("/login", "/login")
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated)
                                 .addLogoutHandler((request, response, authentication) -> {
                                     SignedIn.of(authentication).ifPresent(devices::end);
                                     cookie.clear(response);
                                 }))
                 .formLogin(form -> form.failureHandler(signInFailure()))
-                .headers(headers -> strict(headers, FLOW_POLICY))
+                .headers(headers -> strict(headers, flowPolicy()))
                 .build();
     }
 
@@ -137,6 +141,12 @@ class SecurityChains {
         failure.setDefaultFailureUrl("/login?error");
         failure.setExceptionMappings(Map.of(LockedException.class.getName(), "/login?wait"));
         return failure;
+    }
+
+    private static String flowPolicy() {
+        var developing = ClassUtils.isPresent(
+                "com.vaadin.base.devserver.DevModeHandlerManagerImpl", SecurityChains.class.getClassLoader());
+        return developing ? FLOW_POLICY.replace("connect-src 'self'", CONNECTIONS_IN_DEVELOPMENT) : FLOW_POLICY;
     }
 
     private static void strict(HeadersConfigurer<HttpSecurity> headers, String policy) {

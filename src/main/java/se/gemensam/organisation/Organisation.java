@@ -92,6 +92,10 @@ class Organisation {
         return id;
     }
 
+    Side side() {
+        return side;
+    }
+
     OrganisationRow row() {
         return new OrganisationRow(id, name, kind, side, vacancy, Set.copyOf(areas));
     }

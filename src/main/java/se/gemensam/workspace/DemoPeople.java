@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.DemoCalendar;
 import se.gemensam.base.DemoContent;
 import se.gemensam.identity.ActingAs;
@@ -73,7 +72,11 @@ class DemoPeople implements DemoContent {
     }
 
     @Override
-    @Transactional
+    public boolean isAtomic() {
+        return true;
+    }
+
+    @Override
     public void seed() {
         var administrator = accounts.administrator("admin@gemensam.example", "Driften");
         addPeople();

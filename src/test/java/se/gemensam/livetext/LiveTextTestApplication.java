@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import se.gemensam.base.Texts;
 import se.gemensam.identity.SignedIn;
 
-/** Live text alone, with its socket, database and engine, and people out of thin air whom a header signs in. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * Live text alone, with its socket, database and engine, and people out of thin air whom a header signs in. Not a
+ * {@code @Configuration}: the whole application's scan would find that in its own tests.
+ */
 @EnableAutoConfiguration(
         exclude = {SpringBootAutoConfiguration.class, SpringSecurityAutoConfiguration.class},
         excludeName = {
