@@ -118,8 +118,8 @@ public class OfficeService implements Offices {
 
     private List<OfficeRow> rows(List<Office> found) {
         Collection<UUID> ids = found.stream().map(Office::organisationId).toList();
-        Map<UUID, Side> sides = organisations.findAllById(ids).stream()
-                .collect(Collectors.toMap(Organisation::id, Organisation::side));
+        Map<UUID, Side> sides =
+                organisations.findAllById(ids).stream().collect(Collectors.toMap(Organisation::id, Organisation::side));
         return found.stream()
                 .flatMap(office ->
                         Stream.ofNullable(sides.get(office.organisationId())).map(office::row))

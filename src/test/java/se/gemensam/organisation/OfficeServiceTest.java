@@ -93,15 +93,16 @@ class OfficeServiceTest {
     void anOfficeThatIsOverIsNotConfirmed() {
         var over = Period.of(LocalDate.of(2020, 1, 1), Time.today(clock).minusDays(1));
         var office = appoint(secretary(new Holder.Known(kim), over));
-        assertThatThrownBy(() -> accounts.as(kim, () -> offices.confirm(office))).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> accounts.as(kim, () -> offices.confirm(office)))
+                .isInstanceOf(RefusedException.class);
     }
 
     @Test
     void aPersonTellsAboutTheOwnOfficesOnly() {
         accounts.as(kim, () -> offices.declare(secretary(new Holder.Known(kim), LONG)));
         assertThat(accounts.as(kim, offices::mine)).hasSize(1);
-        assertThatThrownBy(() -> accounts.as(
-                        kim, () -> offices.declare(secretary(new Holder.Known(accounts.person()), LONG))))
+        assertThatThrownBy(() ->
+                        accounts.as(kim, () -> offices.declare(secretary(new Holder.Known(accounts.person()), LONG))))
                 .isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> accounts.as(kim, () -> offices.declare(secretary(new Holder.Vacant(), LONG))))
                 .isInstanceOf(RefusedException.class);
@@ -120,8 +121,8 @@ class OfficeServiceTest {
         assertThatThrownBy(() -> accounts.as(room.anna(), () -> offices.ofOrganisation(room.union())))
                 .isInstanceOf(AccessDeniedException.class);
         var writer = workspaces.inUnion(room, Role.WRITER);
-        assertThatThrownBy(() ->
-                        accounts.as(writer.accountId(), () -> offices.addBody(room.union(), "BOARD", "En till")))
+        assertThatThrownBy(
+                        () -> accounts.as(writer.accountId(), () -> offices.addBody(room.union(), "BOARD", "En till")))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

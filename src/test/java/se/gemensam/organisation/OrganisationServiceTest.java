@@ -49,7 +49,8 @@ class OrganisationServiceTest {
         var person = accounts.person();
         var kinds = accounts.as(person, organisations::kinds);
         assertThat(kinds).extracting(KindRow::level).contains(Level.values());
-        var district = kinds.stream().filter(kind -> kind.code().equals("LO_DISTRICT")).findFirst();
+        var district =
+                kinds.stream().filter(kind -> kind.code().equals("LO_DISTRICT")).findFirst();
         assertThat(district).get().satisfies(kind -> {
             assertThat(kind.side()).isEqualTo(Side.UNION);
             assertThat(kind.bodies()).contains("REPRESENTATIVES", "BOARD", "EXECUTIVE_COMMITTEE");
@@ -93,7 +94,8 @@ class OrganisationServiceTest {
         var branch = create("UNION_BRANCH", "Avdelningen");
         var local = accounts.as(
                 administrator,
-                () -> organisations.create(OrganisationDraft.of("LO_LOCAL", "LO-facken").in("8801", "8802")));
+                () -> organisations.create(
+                        OrganisationDraft.of("LO_LOCAL", "LO-facken").in("8801", "8802")));
         accounts.as(administrator, () -> {
             organisations.relate(branch, RelationKind.OWNS, district);
             organisations.relate(branch, RelationKind.OWNS, district);
@@ -106,14 +108,15 @@ class OrganisationServiceTest {
                         new RelationRow(local, RelationKind.PART_OF, district));
         assertThat(organisations.get(local).areas()).isEqualTo(Set.of("8801", "8802"));
         accounts.as(administrator, () -> organisations.unrelate(branch, RelationKind.OWNS, district));
-        assertThat(accounts.as(administrator, () -> organisations.relations(district))).hasSize(1);
+        assertThat(accounts.as(administrator, () -> organisations.relations(district)))
+                .hasSize(1);
     }
 
     @Test
     void anOrganisationHasNoRelationToItself() {
         var club = create("UNION_CLUB", "Klubben");
-        assertThatThrownBy(() -> accounts.as(
-                        administrator, () -> organisations.relate(club, RelationKind.PART_OF, club)))
+        assertThatThrownBy(
+                        () -> accounts.as(administrator, () -> organisations.relate(club, RelationKind.PART_OF, club)))
                 .isInstanceOf(RefusedException.class);
     }
 
@@ -160,8 +163,7 @@ class OrganisationServiceTest {
     void listsComeInPages() {
         create("UNION_CLUB", "A");
         create("UNION_CLUB", "B");
-        var page = accounts.as(
-                accounts.person(), () -> organisations.page(PageRequest.of(0, 1, Sort.by("name"))));
+        var page = accounts.as(accounts.person(), () -> organisations.page(PageRequest.of(0, 1, Sort.by("name"))));
         assertThat(page.getContent()).hasSize(1);
         assertThat(page.getTotalElements()).isGreaterThanOrEqualTo(2);
     }

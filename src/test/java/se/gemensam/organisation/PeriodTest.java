@@ -37,7 +37,8 @@ class PeriodTest {
     @Test
     void periodsThatShareADayOverlap() {
         assertThat(PERIOD.overlaps(Period.of(LAST, LAST.plusYears(4)))).isTrue();
-        assertThat(PERIOD.overlaps(Period.of(LAST.plusDays(1), LAST.plusYears(4)))).isFalse();
+        assertThat(PERIOD.overlaps(Period.of(LAST.plusDays(1), LAST.plusYears(4))))
+                .isFalse();
         assertThat(PERIOD.overlaps(Period.from(LAST.plusDays(1)))).isFalse();
         assertThat(Period.from(FIRST).overlaps(PERIOD)).isTrue();
     }

@@ -31,6 +31,7 @@ class AudienceTest {
     private static final Member KIM = member(CLUB, Side.UNION, true);
     /** Speaks for the club and leads in the party: the union's rooms are closed. */
     private static final Member DOUBLE = member(CLUB, Side.UNION, false, WRITING_GROUP);
+
     private static final Member TOVE = member(TCO, Side.COOPERATING, true);
     private static final Member INVITED_TOVE = member(TCO, Side.COOPERATING, true, WRITING_GROUP);
     private static final Member SACOS = member(SACO, Side.COOPERATING, true);
@@ -56,17 +57,19 @@ class AudienceTest {
 
     @TestFactory
     Stream<DynamicTest> eachIsForThosePromisedAndNobodyElse() {
-        return PROMISED.entrySet().stream().map(promise -> DynamicTest.dynamicTest(
-                promise.getKey().toString(),
-                () -> assertThat(ALL.stream().filter(promise.getKey()::includes).collect(Collectors.toSet()))
-                        .isEqualTo(promise.getValue())));
+        return PROMISED.entrySet().stream()
+                .map(promise -> DynamicTest.dynamicTest(
+                        promise.getKey().toString(),
+                        () -> assertThat(ALL.stream()
+                                        .filter(promise.getKey()::includes)
+                                        .collect(Collectors.toSet()))
+                                .isEqualTo(promise.getValue())));
     }
 
     @TestFactory
     Stream<DynamicTest> aQueryFindsWhatTheRuleAllows() {
-        return ALL.stream().map(member -> DynamicTest.dynamicTest(
-                member.side() + " " + member.id(),
-                () -> {
+        return ALL.stream()
+                .map(member -> DynamicTest.dynamicTest(member.side() + " " + member.id(), () -> {
                     var visible = Audience.visibleTo(member);
                     for (var audience : PROMISED.keySet()) {
                         assertThat(visible.contains(audience))
@@ -85,8 +88,7 @@ class AudienceTest {
 
     @Test
     void roleDoesNotOpenTheOtherSidesRooms() {
-        var convener = new Member(
-                UUID.randomUUID(), ROOM, UUID.randomUUID(), PARTY, Side.PARTY, Role.CONVENER);
+        var convener = new Member(UUID.randomUUID(), ROOM, UUID.randomUUID(), PARTY, Side.PARTY, Role.CONVENER);
         assertThat(new Audience.OneSide(Side.UNION).includes(convener)).isFalse();
         assertThat(new Audience.Organisation(UNION).includes(convener)).isFalse();
         assertThat(new Audience.Me(LENA.id()).includes(convener)).isFalse();

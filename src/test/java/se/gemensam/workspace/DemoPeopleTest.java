@@ -142,14 +142,17 @@ class DemoPeopleTest {
         var lena = account("lena@lo.example");
         var district = roomOf("lena@lo.example").me().organisationId();
         var owners = acting.account(lena, () -> organisations.relations(district)).stream()
-                .filter(relation -> relation.kind() == RelationKind.OWNS && relation.to().equals(district));
+                .filter(relation ->
+                        relation.kind() == RelationKind.OWNS && relation.to().equals(district));
         assertThat(owners).hasSize(9);
     }
 
     @Test
     void kimsSecondOfficeIsToldAndClosesNoDoor() {
         var room = roomOf("kim@klubb.example");
-        var declared = acting.account(account("anna@parti.example"), () -> members.declaredOffices(room.me().id()));
+        var declared = acting.account(
+                account("anna@parti.example"),
+                () -> members.declaredOffices(room.me().id()));
         assertThat(declared)
                 .extracting(OfficeRow::title)
                 .containsExactlyInAnyOrder("Klubbsekreterare", "Ersättare i kommunfullmäktige");
@@ -159,7 +162,8 @@ class DemoPeopleTest {
     @Test
     void everyOfficeIsHeldToday() {
         var today = Time.today(clock);
-        for (var email : new String[] {"anna@parti.example", "ulf@lo.example", "kim@klubb.example", "petra@parti.example"}) {
+        for (var email :
+                new String[] {"anna@parti.example", "ulf@lo.example", "kim@klubb.example", "petra@parti.example"}) {
             assertThat(acting.account(account(email), offices::mine))
                     .isNotEmpty()
                     .allMatch(office -> office.period().includes(today));
@@ -179,7 +183,8 @@ class DemoPeopleTest {
                     .orElseThrow();
             assertThat(geography.standing(hamnholm.code(), before)).hasValue(Standing.OPPOSITION);
             assertThat(geography.standing(hamnholm.code(), after)).hasValue(Standing.MINORITY_GOVERNMENT);
-            assertThat(geography.areas().stream().filter(area -> area.code().startsWith("99"))).hasSize(13);
+            assertThat(geography.areas().stream().filter(area -> area.code().startsWith("99")))
+                    .hasSize(13);
         });
     }
 }

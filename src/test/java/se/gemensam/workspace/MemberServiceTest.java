@@ -76,7 +76,8 @@ class MemberServiceTest {
     private static void assertRefused(String key, ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
-                        RefusedException.class, refused -> assertThat(refused.key()).isEqualTo(key));
+                        RefusedException.class,
+                        refused -> assertThat(refused.key()).isEqualTo(key));
     }
 
     private Member lena() {
@@ -103,7 +104,8 @@ class MemberServiceTest {
     @Test
     void aRoleThatIsTooLowIsRefusedAndAnOutsiderFindsNothing() {
         var reader = rooms.inParty(room, Role.READER);
-        assertRefused("access.refused", () -> accounts.as(reader.accountId(), () -> access.require(Act.WRITE, room.id())));
+        assertRefused(
+                "access.refused", () -> accounts.as(reader.accountId(), () -> access.require(Act.WRITE, room.id())));
         for (var outsider : List.of(accounts.person(), rooms.open().anna(), accounts.administrator())) {
             assertThatThrownBy(() -> accounts.as(outsider, () -> access.require(Act.READ, room.id())))
                     .isInstanceOf(NotFoundException.class);
@@ -211,7 +213,9 @@ class MemberServiceTest {
                 .isInstanceOf(NotFoundException.class);
         assertThat(events.stream(MembershipEnded.class))
                 .containsExactly(new MembershipEnded(room.id(), petra.id(), petra.accountId()));
-        assertThat(roster.byId(petra.id())).as("what she wrote keeps its author").isPresent();
+        assertThat(roster.byId(petra.id()))
+                .as("what she wrote keeps its author")
+                .isPresent();
     }
 
     @Test
@@ -234,13 +238,13 @@ class MemberServiceTest {
             members.admit(room.id(), new NewMember(last, room.party(), Role.READER, Period.of(today, today)));
             members.admit(
                     room.id(),
-                    new NewMember(
-                            past, room.party(), Role.READER, Period.of(today.minusDays(9), today.minusDays(1))));
+                    new NewMember(past, room.party(), Role.READER, Period.of(today.minusDays(9), today.minusDays(1))));
         });
         assertThat(roster.find(room.id(), last)).isPresent();
         assertThat(roster.find(room.id(), past)).isEmpty();
         members.endLapsed();
-        assertThat(events.stream(MembershipEnded.class).filter(ended -> ended.workspaceId().equals(room.id())))
+        assertThat(events.stream(MembershipEnded.class)
+                        .filter(ended -> ended.workspaceId().equals(room.id())))
                 .extracting(MembershipEnded::accountId)
                 .containsExactly(past);
     }
@@ -248,8 +252,7 @@ class MemberServiceTest {
     @Test
     void withoutConsentTheOtherSideReadsTheOrganisationAndTheOwnSideTheName() {
         var ulf = accounts.person("Ulf Ek");
-        accounts.as(
-                room.lena(), () -> members.admit(room.id(), new NewMember(ulf, room.union(), Role.WRITER, LONG)));
+        accounts.as(room.lena(), () -> members.admit(room.id(), new NewMember(ulf, room.union(), Role.WRITER, LONG)));
         var member = rooms.member(room, ulf);
         var tove = rooms.inTco(room, Role.READER);
         assertThat(roster.displayName(member.id(), lena())).isEqualTo("Ulf Ek");
@@ -290,15 +293,14 @@ class MemberServiceTest {
         var elsewhere = rooms.open();
         var stranger = rooms.member(elsewhere, elsewhere.anna());
         assertThatThrownBy(() -> roster.displayName(lena().id(), stranger)).isInstanceOf(NotFoundException.class);
-        assertThat(roster.displayNames(List.of(lena().id(), anna().id()), stranger)).isEmpty();
+        assertThat(roster.displayNames(List.of(lena().id(), anna().id()), stranger))
+                .isEmpty();
     }
 
     @Test
     void theListNamesPeopleAsItsReaderMaySee() {
         var list = accounts.as(room.anna(), () -> members.list(room.id()));
-        assertThat(list)
-                .extracting(MemberRow::name)
-                .containsExactlyInAnyOrder("Anna", "Företrädare för LO-distriktet");
+        assertThat(list).extracting(MemberRow::name).containsExactlyInAnyOrder("Anna", "Företrädare för LO-distriktet");
         assertThatThrownBy(() -> accounts.as(accounts.person(), () -> members.list(room.id())))
                 .isInstanceOf(NotFoundException.class);
     }
@@ -336,7 +338,9 @@ class MemberServiceTest {
         var kim = rooms.inUnion(room, Role.WRITER);
         leadsInTheParty(kim.accountId(), LONG, false);
         leadsInTheParty(
-                kim.accountId(), Period.of(LocalDate.of(2020, 1, 1), Time.today(clock).minusDays(1)), true);
+                kim.accountId(),
+                Period.of(LocalDate.of(2020, 1, 1), Time.today(clock).minusDays(1)),
+                true);
         assertThat(rooms.member(room, kim.accountId()).inside()).isTrue();
     }
 
@@ -345,9 +349,11 @@ class MemberServiceTest {
         var kim = rooms.inUnion(room, Role.WRITER);
         leadsInTheParty(kim.accountId(), LONG, false);
         var office = accounts.as(kim.accountId(), offices::mine).getFirst();
-        assertThat(accounts.as(room.anna(), () -> members.declaredOffices(kim.id()))).isEmpty();
+        assertThat(accounts.as(room.anna(), () -> members.declaredOffices(kim.id())))
+                .isEmpty();
         accounts.as(kim.accountId(), () -> members.declare(room.id(), office.id()));
-        assertThat(accounts.as(room.anna(), () -> members.declaredOffices(kim.id()))).hasSize(1);
+        assertThat(accounts.as(room.anna(), () -> members.declaredOffices(kim.id())))
+                .hasSize(1);
         assertThatThrownBy(() -> accounts.as(room.lena(), () -> members.declare(room.id(), office.id())))
                 .isInstanceOf(NotFoundException.class);
     }

@@ -23,7 +23,9 @@ class SlugTest {
 
     @Test
     void aLongNameIsCut() {
-        assertThat(Slug.from("å".repeat(79) + " " + "b".repeat(40)).value()).hasSize(79).doesNotEndWith("-");
+        assertThat(Slug.from("å".repeat(79) + " " + "b".repeat(40)).value())
+                .hasSize(79)
+                .doesNotEndWith("-");
     }
 
     @ParameterizedTest

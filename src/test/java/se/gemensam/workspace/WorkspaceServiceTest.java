@@ -151,8 +151,9 @@ class WorkspaceServiceTest {
         var stranger = rooms.inUnion(rooms.open(), Role.WRITER);
         accounts.as(room.anna(), () -> groups.add(group, kim.id()));
         accounts.as(room.lena(), () -> {
-            assertThat(groups.list(room.id())).singleElement().satisfies(row -> assertThat(row.members())
-                    .containsExactly(kim.id()));
+            assertThat(groups.list(room.id()))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.members()).containsExactly(kim.id()));
             groups.remove(group, kim.id());
         });
         assertThat(rooms.member(room, kim.accountId()).groups()).isEmpty();
