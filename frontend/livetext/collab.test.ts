@@ -228,3 +228,22 @@ test('twenty open clients of which one types: steps of one author only', () => {
   expect(new Set(world.authority.committed.map(({ by }) => by))).toEqual(new Set(['p3']));
   expect(world.text()).toContain('En mening.');
 });
+
+test('what was typed for long without a connection is put together to catch up, and undone in one', () => {
+  const world = new World(paragraph('ett två'));
+  const anna = world.person('anna', {}, { mergeAbove: 100 });
+  const lena = world.person('lena');
+  world.network.cut(anna.client);
+  for (let i = 0; i < 150; i++) anna.text.type(4 + i, 'a');
+  for (let i = 0; i < 20; i++) {
+    lena.text.type(at(lena, 'två'), 'b');
+    world.network.run(world.network.now + 1);
+    world.authority.commit();
+  }
+  world.sync();
+  expect(world.text()).toBe(`T\n${'a'.repeat(150)}ett ${'b'.repeat(20)}två`);
+  expect(world.authority.committed.at(-1)!.steps).toHaveLength(1);
+  anna.text.undo();
+  world.sync();
+  expect(world.text()).toBe(`T\nett ${'b'.repeat(20)}två`);
+});

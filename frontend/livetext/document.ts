@@ -1,18 +1,17 @@
 import { Node, Slice } from 'prosemirror-model';
 import type { EditorState, Transaction } from 'prosemirror-state';
 import { Carets, type Caret, caretFrame } from './carets';
+import { collabState, confirmedDoc, toLocal } from './collab';
 import {
-  collabState,
-  confirmedDoc,
   landedTransaction,
-  lossOf,
+  mergeTransaction,
   outgoing,
   putBackTransaction,
-  receive,
   sentTransaction,
   takeOutTransaction,
-  toLocal,
-} from './collab';
+} from './outgoing';
+import { receive } from './receive';
+import { lossOf } from './waiting';
 import type { Limits, TicketAnswer, Timers } from './environment';
 import type {
   Access,
@@ -316,6 +315,9 @@ export class LiveDocument {
 
   private steps(from: number, batches: readonly Batch[], mark: string): void {
     this.quietly(() => {
+      const { waiting } = collabState(this.host.state);
+      if (batches.length * waiting.length > this.link.limits.mergeAbove)
+        this.host.dispatch(mergeTransaction(this.host.state));
       for (const [index, batch] of batches.entries()) {
         const version = from + index;
         // Doubled on the way: the text already has it.

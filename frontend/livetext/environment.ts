@@ -55,6 +55,8 @@ export interface Limits {
   answerMs: number;
   firstRetryMs: number;
   longestRetryMs: number;
+  /** So many waiting steps times batches to take in at once would take longer than a blink: steps are put together first. */
+  mergeAbove: number;
 }
 
 export const LIMITS: Limits = {
@@ -65,4 +67,5 @@ export const LIMITS: Limits = {
   answerMs: 10_000,
   firstRetryMs: 250,
   longestRetryMs: 15_000,
+  mergeAbove: 2000,
 };

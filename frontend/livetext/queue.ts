@@ -1,7 +1,9 @@
 import { Node } from 'prosemirror-model';
 import type { EditorState } from 'prosemirror-state';
 import type { Step } from 'prosemirror-transform';
-import { type Waiting, collabState, confirmedDoc, putBackTransaction } from './collab';
+import { collabState, confirmedDoc } from './collab';
+import { putBackTransaction } from './outgoing';
+import { merged } from './waiting';
 import { SCHEMA_NUMBER, schema } from './schema';
 import { insertedSlice, sliceText, stepFromJSON } from './steps';
 
@@ -57,18 +59,6 @@ export function snapshot(
     inFlight,
     steps: merged(waiting).map(({ step, seen, index }) => ({ step: step.toJSON(), seen, index })),
   };
-}
-
-/** A letter is a step; an hour of typing offline is a few when neighbours are put together. Those in flight stay as sent. */
-function merged(waiting: readonly Waiting[]): Waiting[] {
-  const result: Waiting[] = [];
-  for (const each of waiting) {
-    const last = result.at(-1);
-    const together = last && last.index === null && last.seen === each.seen ? last.step.merge(each.step) : null;
-    if (together) result[result.length - 1] = { ...last!, step: together };
-    else result.push(each);
-  }
-  return result;
 }
 
 export function snapshotDoc(stored: QueueSnapshot): Node {

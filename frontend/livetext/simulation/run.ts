@@ -50,7 +50,8 @@ export function run(seed: number, options: RunOptions = {}): RunResult {
   const oracle = new Oracle();
   const people = Array.from({ length: options.clients ?? 2 + below(random, 3) }, (_, index) => {
     const member = `m${index}`;
-    const client = new TextClient({ name: `c${seed}-${index}`, seed: below(random, 2 ** 31) });
+    const limits = index === 0 ? { mergeAbove: 10 } : {};
+    const client = new TextClient({ name: `c${seed}-${index}`, seed: below(random, 2 ** 31), limits });
     network.join(client, member);
     const text = client.open(DOC, JSON.stringify({ member }));
     oracle.watch(text, member);
