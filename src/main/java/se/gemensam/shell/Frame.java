@@ -111,6 +111,12 @@ class Frame extends AppLayout implements AfterNavigationObserver {
         view = shown;
     }
 
+    /** After the router, which names the page by the view alone. */
+    private void name(String title) {
+        var ui = UI.getCurrent();
+        ui.beforeClientResponse(this, _ -> ui.getPage().setTitle(title));
+    }
+
     private List<Crumb> above(HasElement shown) {
         var above = new ArrayList<Crumb>();
         if (room != null) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import se.gemensam.shell.EmptyState;
@@ -46,7 +47,9 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (rooms.size() == 1) {
-            event.forwardTo("w/" + rooms.getFirst().slug());
+            event.forwardTo(
+                    RoomView.class,
+                    new RouteParameters("workspace", rooms.getFirst().slug()));
         }
     }
 

@@ -1,0 +1,44 @@
+package se.gemensam.home.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import org.junit.jupiter.api.Test;
+import se.gemensam.ViewTest;
+
+class HomeViewTest extends ViewTest {
+
+    @Test
+    void whoIsInOneRoomComesStraightThere() {
+        signIn("tove@tco.example");
+        go("");
+        assertThat(_get(H1.class).getText()).isEqualTo("Demodistriktet – LO-distriktet Demo");
+        _get(Paragraph.class, spec -> spec.withText("Inget väntar på dig just nu"));
+    }
+
+    @Test
+    void administratorIsInNoRoomAndIsToldWhatOneIs() {
+        signIn("admin@gemensam.example");
+        go("");
+        _get(Paragraph.class, spec -> spec.withText("Du är inte med i något rum än"));
+    }
+
+    @Test
+    void organisationsStandUnderTheirSide() {
+        signIn("anna@parti.example");
+        go("");
+        assertThat(_get(
+                                H3.class,
+                                spec -> spec.withPredicate(
+                                        h -> h.getElement().getTextRecursively().contains("Facket")))
+                        .getParent()
+                        .orElseThrow()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("LO-distriktet Demo")
+                .doesNotContain("Demodistriktet");
+    }
+}
