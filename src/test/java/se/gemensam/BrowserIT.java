@@ -1,0 +1,150 @@
+package se.gemensam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * The application as people meet it, in a real browser. It is started once for all of these tests, with the demo in it:
+ * who changes what others look at makes it anew, or undoes it.
+ */
+@DemoTest
+@NeedsChromium
+public abstract class BrowserIT {
+
+    static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    private static final List<String> SWITCHES = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    @LocalServerPort
+    private int port;
+
+    private final List<BrowserContext> opened = new ArrayList<>();
+
+    /** How wide somebody's screen is, and how it is lit. */
+    public record Screen(int width, ColorScheme light) {
+
+        public static final Screen DESK = new Screen(1440, ColorScheme.LIGHT);
+        public static final Screen PHONE = new Screen(360, ColorScheme.LIGHT);
+
+        public static List<Screen> all() {
+            return List.of(DESK, new Screen(1440, ColorScheme.DARK), PHONE, new Screen(360, ColorScheme.DARK));
+        }
+
+        @Override
+        public String toString() {
+            return width + "-" + light.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @AfterEach
+    void closeWindows() {
+        opened.forEach(BrowserContext::close);
+    }
+
+    /** A new browser, of nobody as yet. */
+    protected Page visit(Screen screen, String path) {
+        var window = Chromium.INSTANCE.browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL("http://localhost:" + port)
+                .setLocale("sv-SE")
+                .setTimezoneId("Europe/Stockholm")
+                .setColorScheme(screen.light())
+                .setViewportSize(screen.width(), 900));
+        opened.add(window);
+        var page = window.newPage();
+        open(page, path);
+        return page;
+    }
+
+    /** A new browser in which this person of the demo is signed in, at the first screen. */
+    protected Page signIn(Screen screen, String email) {
+        var page = visit(screen, "/login");
+        page.getByLabel("E-post").fill(email);
+        page.getByLabel("Lösenord").and(page.locator("input")).fill("demo");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Logga in"))
+                .click();
+        page.waitForURL(url -> !url.contains("/login"));
+        waitForHeading(page);
+        return page;
+    }
+
+    protected Page signIn(String email) {
+        return signIn(Screen.DESK, email);
+    }
+
+    protected void open(Page page, String path) {
+        page.navigate(path);
+        waitForHeading(page);
+    }
+
+    protected static void assertAccessible(Page page) {
+        assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+                .as(() -> "what axe found on " + page.url())
+                .extracting(BrowserIT::told)
+                .isEmpty();
+    }
+
+    protected static void assertFitsTheScreen(Page page) {
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as(() -> "width of " + page.url())
+                .isLessThanOrEqualTo(page.viewportSize().width);
+    }
+
+    protected static void picture(Page page, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + ".png")));
+    }
+
+    private static void waitForHeading(Page page) {
+        PlaywrightAssertions.assertThat(page.locator("h1").first()).isVisible();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(CheckedNode::getHtml).toList();
+    }
+
+    /** One browser for all tests; it ends with the process. */
+    private enum Chromium {
+        INSTANCE;
+
+        private final Browser browser;
+
+        Chromium() {
+            var playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(CHROMIUM)
+                            .setArgs(SWITCHES));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+    }
+}
