@@ -1,12 +1,11 @@
 import type { Editor } from '@tiptap/core';
 import { Selection, TextSelection } from 'prosemirror-state';
 import { html, nothing, render } from 'lit';
-import type { Notice, Status } from '../document';
+import type { Status } from '../document';
 import type { QueueSnapshot } from '../queue';
 import { collabState } from '../collab';
 import { actOn, stateOf } from './actions';
 import { caretExtension, redrawCarets } from './caretplugin';
-import { LiveCopyDialog } from './copydialog';
 import { emit } from './events';
 import { readingHtml } from './html';
 import { keepingPlace } from './layout';
@@ -14,6 +13,7 @@ import { LiveLinkDialog } from './linkdialog';
 import { linkAt, removeLink, setLink } from './commands';
 import { keys } from './keys';
 import { pasteProps } from './paste/paste';
+import { Notices } from './notices';
 import { type WritingPlace, forgetPlace, rememberPlace } from './place';
 import type { LiveSection, SectionAction } from './section';
 import { type Desk, Session } from './session';
@@ -37,8 +37,7 @@ export class Writer {
   private readonly sign: StateSign;
   private readonly toolbar = new LiveToolbar();
   private readonly linkDialog = new LiveLinkDialog();
-  private readonly notices: Notice[] = [];
-  private copies: StoredCopy[] = [];
+  private readonly notices: Notices;
   private drawn = 0;
   private readonly whenSaved: (() => void)[] = [];
 
@@ -54,6 +53,15 @@ export class Writer {
     this.toolbar.texts = this.linkDialog.texts = section.texts;
     this.toolbar.addEventListener('toolbar-action', (event) => this.act((event as ToolbarActionEvent).action));
     this.toolbar.addEventListener('toolbar-leave', () => this.editor?.view.focus());
+    this.notices = new Notices(section.notices, section.texts, desk.store, {
+      nameOf: (member) => this.session.document.people[member]?.name ?? '',
+      bringBack: (notice) => this.session.document.bringBack(notice),
+      forget: (notice) => this.session.document.forget(notice),
+      settled: () => {
+        this.editor?.view.focus();
+        this.restIfDone();
+      },
+    });
     this.session = new Session(
       section.documentId,
       desk,
@@ -62,8 +70,8 @@ export class Writer {
         status: (status) => queueMicrotask(() => this.onStatus(status)),
         people: () => this.redraw(),
         carets: () => this.redraw(),
-        notice: (notice) => this.tell(notice),
-        copy: (copy) => this.offerCopy(copy),
+        notice: (notice) => this.notices.tell(notice),
+        copy: (copy) => this.notices.offer(copy),
         gone: (code) => queueMicrotask(() => this.gone(code)),
       },
       queue,
@@ -117,8 +125,7 @@ export class Writer {
   }
 
   offerCopy(copy: StoredCopy): void {
-    this.copies.push(copy);
-    this.drawNotices();
+    this.notices.offer(copy);
   }
 
   // ---- the editor comes and goes
@@ -293,7 +300,7 @@ export class Writer {
   /** Left and all saved: the section is a text to read again, kept fresh by the server. */
   private restIfDone(): void {
     const { status } = this.session;
-    if (this.editor || !status.ready || status.pending || this.copies.length || this.notices.length) return;
+    if (this.editor || !status.ready || status.pending || !this.notices.isEmpty) return;
     this.drawReading();
     this.sign.remove();
     render(nothing, this.section.rail);
@@ -328,66 +335,5 @@ export class Writer {
     const toolbar = this.editor ? this.toolbar : nothing;
     const wait = opening && !this.editor ? html`<span class="live-state">${section.texts.opening}</span>` : nothing;
     render(html`<div>${toolbar}${wait}${this.sign}</div>`, section.rail);
-  }
-
-  private tell(notice: Notice): void {
-    this.notices.push(notice);
-    this.drawNotices();
-  }
-
-  private drawNotices(): void {
-    const { texts } = this.section;
-    const [notice] = this.notices;
-    const [copy] = this.copies;
-    render(
-      html`${
-        notice
-          ? html`<p class="live-notice" role="status">
-              <span>${this.sentenceFor(notice)}</span>
-              <button type="button" @click=${() => this.settle(notice, true)}>${texts.bringBack}</button>
-              <button type="button" @click=${() => this.settle(notice, false)}>${texts.dismiss}</button>
-            </p>`
-          : nothing
-      }
-      ${
-        copy
-          ? html`<p class="live-notice" role="status">
-              <span>${copy.reason || texts.copyKept}</span>
-              <button type="button" @click=${() => void this.openCopy(copy)}>${texts.copyOpen}</button>
-            </p>`
-          : nothing
-      }`,
-      this.section.notices,
-    );
-  }
-
-  private sentenceFor(notice: Notice): string {
-    const { texts } = this.section;
-    const words = notice.text.length > 80 ? `${notice.text.slice(0, 79)}…` : notice.text;
-    const by = notice.by ? (this.session.document.people[notice.by]?.name ?? '') : '';
-    return notice.kind === 'swallowed' ? fill(texts.swallowed, by, words) : fill(texts.dropped, words);
-  }
-
-  private settle(notice: Notice, bringBack: boolean): void {
-    if (bringBack) this.session.document.bringBack(notice);
-    else this.session.document.forget(notice);
-    this.notices.splice(this.notices.indexOf(notice), 1);
-    this.drawNotices();
-    this.editor?.view.focus();
-    this.restIfDone();
-  }
-
-  private async openCopy(copy: StoredCopy): Promise<void> {
-    const dialog = new LiveCopyDialog();
-    dialog.texts = this.section.texts;
-    this.section.append(dialog);
-    const answer = await dialog.show(copy);
-    dialog.remove();
-    if (answer === 'discard') {
-      await this.desk.store.forgetCopy(copy.id);
-      this.copies = this.copies.filter((each) => each !== copy);
-      this.drawNotices();
-      this.restIfDone();
-    }
   }
 }
