@@ -125,6 +125,7 @@ export const sectionStyles = css`
     z-index: 2;
     block-size: 0;
     max-inline-size: var(--measure);
+    font: var(--size-text) var(--font-text);
     pointer-events: none;
   }
 
@@ -139,12 +140,19 @@ export const sectionStyles = css`
     gap: var(--space-2);
   }
 
+  @media (width < 36rem) {
+    .live-rail {
+      inset-block-start: 5.5rem;
+    }
+  }
+
   .live-rail :is(live-toolbar, button) {
     pointer-events: auto;
   }
 
   .live-rail live-toolbar {
-    flex: 1 1 20rem;
+    flex: 1 1 24rem;
+    min-inline-size: 0;
   }
 
   .live-state {
@@ -227,12 +235,6 @@ export const sectionStyles = css`
     outline: var(--ring);
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    .live-caret-name {
-      transition: opacity var(--swift);
-    }
-  }
-
   @media print {
     .live-rail,
     .live-notice,
@@ -291,7 +293,8 @@ export const caretStyles = css`
     border-radius: 50%;
   }
 
-  .live-caret-name {
+  .live-caret::after {
+    content: attr(data-name);
     position: absolute;
     inset-block-end: calc(100% + 0.1em);
     inset-inline-start: -2px;

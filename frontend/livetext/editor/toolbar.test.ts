@@ -50,12 +50,31 @@ test('asks for what was pressed, and for nothing that is not available', async (
   expect(labelled('Länk').hasAttribute('aria-pressed')).toBe(false);
 });
 
-test('has tools for a table only inside one', async () => {
-  expect(labelled('Ny rad')).toBeUndefined();
+test('has tools for a table only inside one, when they are asked for', async () => {
+  labelled('Tabell').click();
+  expect(asked).toEqual(['table']);
   toolbar.state = { active: new Set(), unavailable: new Set(), inTable: true };
   await toolbar.updateComplete;
+  expect(labelled('Ny rad')).toBeUndefined();
+  labelled('Tabellverktyg').click();
+  await toolbar.updateComplete;
+  expect(labelled('Tabellverktyg').getAttribute('aria-expanded')).toBe('true');
   labelled('Ny rad').click();
-  expect(asked).toEqual(['addRow']);
+  expect(asked).toEqual(['table', 'addRow']);
+  press('Escape');
+  await toolbar.updateComplete;
+  expect(labelled('Ny rad')).toBeUndefined();
+});
+
+test('offers what the page can do with the section', async () => {
+  toolbar.actions = ['split', 'merge'];
+  toolbar.state = { active: new Set(), unavailable: new Set(['split']), inTable: false };
+  await toolbar.updateComplete;
+  labelled('Fler verktyg').click();
+  await toolbar.updateComplete;
+  labelled('Dela avsnittet här').click();
+  labelled('Slå ihop med avsnittet före').click();
+  expect(asked).toEqual(['merge']);
 });
 
 test('Escape goes back to the text', () => {

@@ -37,6 +37,7 @@ export class ToolbarActionEvent extends Event {
 }
 
 type TextKey = keyof LiveTexts & ToolbarAction;
+type Panel = 'more' | 'table' | null;
 
 const isMac = typeof navigator !== 'undefined' && /Mac|iP(hone|ad)/.test(navigator.platform);
 const mod = isMac ? '⌘' : 'Ctrl+';
@@ -73,70 +74,88 @@ export class LiveToolbar extends LitElement {
     texts: { attribute: false },
     state: { attribute: false },
     actions: { attribute: false },
-    expanded: { state: true },
+    open: { state: true },
   };
 
   declare texts: LiveTexts;
   declare state: ToolbarState;
   /** What the page offers besides the text itself. */
   declare actions: readonly ('split' | 'merge')[];
-  declare expanded: boolean;
+  declare private open: Panel;
   private current = 0;
 
   constructor() {
     super();
-    this.expanded = false;
+    this.open = null;
     this.actions = [];
     this.state = { active: new Set(), unavailable: new Set(), inTable: false };
   }
 
   override render(): TemplateResult {
     return html`<div
-      class="bar"
       role="toolbar"
       aria-label=${this.texts.toolbar}
-      ?data-expanded=${this.expanded}
       ?data-actions=${this.actions.length > 0}
       @keydown=${this.onKeydown}
       @focusin=${this.onFocusin}
       @mousedown=${(event: Event) => event.preventDefault()}
     >
-      <span class="group">${this.button('bold')}${this.button('italic')}${this.button('link')}</span>
-      <span class="group">${this.button('bulletList')}${this.button('orderedList')}</span>
-      <span class="group rare">
-        ${this.button('subheading1')}${this.button('subheading2')}${this.button('quote')}${this.button('table')}
-      </span>
-      <span class="group">${this.button('undo')}${this.button('redo')}</span>
-      <button
-        type="button"
-        class="more"
-        tabindex="-1"
-        title=${this.texts.more}
-        aria-label=${this.texts.more}
-        aria-expanded=${this.expanded}
-        @click=${() => (this.expanded = !this.expanded)}
-      >
-        ${icon('ellipsis')}
-      </button>
-      ${
-        this.expanded && this.actions.length > 0
-          ? html`<span class="group tools">${this.actions.map((action) => this.word(action))}</span>`
-          : nothing
-      }
-      ${this.state.inTable ? this.tableTools() : nothing}
+      <div class="bar">
+        <span class="group">${this.button('bold')}${this.button('italic')}${this.button('link')}</span>
+        <span class="group">${this.button('bulletList')}${this.button('orderedList')}</span>
+        <span class="group wide">${this.rare()}</span>
+        <span class="group">${this.button('undo')}${this.button('redo')}</span>
+        <span class="more">${this.opener('more', 'ellipsis', this.texts.more)}</span>
+      </div>
+      ${this.panel()}
     </div>`;
+  }
+
+  private rare(): TemplateResult {
+    const table = this.state.inTable ? this.opener('table', 'table', this.texts.tableTools) : this.button('table');
+    return html`${this.button('subheading1')}${this.button('subheading2')}${this.button('quote')}${table}`;
+  }
+
+  /** Under the bar, over the text: shown when asked for, so that it covers nothing by itself. */
+  private panel(): TemplateResult | typeof nothing {
+    const { open, state, actions } = this;
+    if (open === 'table' && state.inTable) return html`<div class="panel">${this.tableTools()}</div>`;
+    if (open !== 'more') return nothing;
+    return html`<div class="panel">
+      <span class="group narrow">${this.rare()}</span>
+      ${actions.length > 0 ? html`<span class="group">${actions.map((action) => this.word(action))}</span>` : nothing}
+    </div>`;
+  }
+
+  private opener(panel: Exclude<Panel, null>, sign: IconName, label: string): TemplateResult {
+    return html`<button
+      type="button"
+      tabindex="-1"
+      title=${label}
+      aria-label=${label}
+      aria-expanded=${this.open === panel}
+      @click=${() => (this.open = this.open === panel ? null : panel)}
+    >
+      ${icon(sign)}
+    </button>`;
   }
 
   /** Words, not pictures: row and column signs are told apart by few. */
   private tableTools(): TemplateResult {
-    return html`<span class="group tools" role="group" aria-label=${this.texts.tableTools}>
+    return html`<span class="group" role="group" aria-label=${this.texts.tableTools}>
       ${this.word('addRow')}${this.word('addColumn')}${this.word('removeRow')}${this.word('removeColumn')}
       ${this.word('removeTable')}
     </span>`;
   }
 
   private word(action: TextKey): TemplateResult {
-    return html`<button type="button" class="word" tabindex="-1" @click=${() => this.ask(action)}>
+    return html`<button
+      type="button"
+      class="word"
+      tabindex="-1"
+      aria-disabled=${this.state.unavailable.has(action)}
+      @click=${() => this.ask(action)}
+    >
       ${this.texts[action]}
     </button>`;
   }
@@ -159,7 +178,9 @@ export class LiveToolbar extends LitElement {
   }
 
   private ask(action: ToolbarAction): void {
-    if (!this.state.unavailable.has(action)) this.dispatchEvent(new ToolbarActionEvent(action));
+    if (this.state.unavailable.has(action)) return;
+    if (this.open === 'more') this.open = null;
+    this.dispatchEvent(new ToolbarActionEvent(action));
   }
 
   override focus(): void {
@@ -196,7 +217,8 @@ export class LiveToolbar extends LitElement {
       this.current = to[event.key]!;
       this.updated();
       this.focus();
-    } else if (event.key === 'Escape') this.dispatchEvent(new Event('toolbar-leave'));
+    } else if (event.key === 'Escape' && this.open) this.open = null;
+    else if (event.key === 'Escape') this.dispatchEvent(new Event('toolbar-leave'));
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -209,13 +231,16 @@ export class LiveToolbar extends LitElement {
       font: var(--weight-regular) var(--size-small) / var(--line-interface) var(--font-interface);
     }
 
-    .bar {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: var(--space-1);
+    [role='toolbar'] {
+      position: relative;
       inline-size: fit-content;
       max-inline-size: 100%;
+    }
+
+    .bar,
+    .panel {
+      display: flex;
+      gap: var(--space-1);
       box-sizing: border-box;
       padding: 2px;
       color: var(--ink);
@@ -225,6 +250,20 @@ export class LiveToolbar extends LitElement {
       box-shadow: var(--lift);
     }
 
+    .panel {
+      position: absolute;
+      inset-block-start: calc(100% + 2px);
+      inset-inline-start: 0;
+      z-index: 1;
+      flex-wrap: wrap;
+      inline-size: max-content;
+      max-inline-size: 100cqi;
+    }
+
+    .panel .group {
+      flex-wrap: wrap;
+    }
+
     .group {
       display: flex;
     }
@@ -232,13 +271,6 @@ export class LiveToolbar extends LitElement {
     .group + .group {
       border-inline-start: 1px solid var(--rule);
       padding-inline-start: var(--space-1);
-    }
-
-    .tools {
-      flex-basis: 100%;
-      flex-wrap: wrap;
-      border-inline-start: 0 !important;
-      border-block-start: 1px solid var(--rule);
     }
 
     button {
@@ -263,7 +295,8 @@ export class LiveToolbar extends LitElement {
       background: var(--paper-deep);
     }
 
-    button[aria-pressed='true'] {
+    button[aria-pressed='true'],
+    button[aria-expanded='true'] {
       color: var(--accent);
       background: var(--accent-tint);
       box-shadow: inset 0 -2px 0 var(--accent);
@@ -287,36 +320,32 @@ export class LiveToolbar extends LitElement {
       block-size: 1.125rem;
     }
 
-    .more {
-      display: none;
+    .more,
+    .narrow {
+      display: none !important;
     }
 
     [data-actions] .more {
-      display: grid;
+      display: flex !important;
     }
 
-    @media (pointer: coarse) {
-      button {
-        min-inline-size: var(--touch);
-        min-block-size: var(--touch);
-      }
-    }
-
-    @container (inline-size < 30rem) {
-      .more {
-        display: grid;
-      }
-
-      .rare {
+    @container (inline-size < 26.5rem) {
+      .wide {
         display: none;
       }
 
-      [data-expanded] .rare {
-        display: flex;
-        order: 1;
-        flex-basis: 100%;
-        border-inline-start: 0;
-        border-block-start: 1px solid var(--rule);
+      .more,
+      .narrow {
+        display: flex !important;
+      }
+
+      .bar {
+        flex-wrap: wrap;
+      }
+
+      button {
+        min-inline-size: 2.5rem;
+        min-block-size: var(--touch);
       }
     }
   `;

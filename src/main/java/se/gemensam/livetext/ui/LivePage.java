@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import se.gemensam.workspace.Member;
 
 /**
- * Around all {@link LiveSection}s of a view: they share its one socket, its one editor and its words. Unsaved work is
- * kept in the browser under the member's account.
+ * Around all live sections of a view (the element {@code live-section}): they share its one socket, its one editor and
+ * its words. Unsaved work is kept in the browser under the member's account.
  */
 @Tag("live-page")
 @JsModule("./livetext/editor/page.ts")
