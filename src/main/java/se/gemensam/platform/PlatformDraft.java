@@ -26,4 +26,13 @@ public record PlatformDraft(String title, String subtitle) {
     public PlatformDraft(String title) {
         this(title, "");
     }
+
+    /** As far as it fits, for names that a file brings: nobody loses an import over a long title. */
+    static PlatformDraft shortened(String title, String subtitle) {
+        return new PlatformDraft(fitting(title), fitting(subtitle));
+    }
+
+    private static String fitting(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    }
 }

@@ -48,7 +48,7 @@ class PlatformText extends Component {
 
     /** The cursor went into a section, or out of all of them. */
     @DomEvent("section-enter")
-    static class SectionEntered extends ComponentEvent<PlatformText> {
+    public static class SectionEntered extends ComponentEvent<PlatformText> {
 
         private final @Nullable UUID id;
 
@@ -65,7 +65,7 @@ class PlatformText extends Component {
 
     /** A writer wants to split a section at the cursor. */
     @DomEvent("section-split")
-    static class SplitWanted extends ComponentEvent<PlatformText> {
+    public static class SplitWanted extends ComponentEvent<PlatformText> {
 
         private final UUID id;
         private final long version;
@@ -98,7 +98,7 @@ class PlatformText extends Component {
 
     /** A writer wants a section merged into the one before. */
     @DomEvent("section-merge")
-    static class MergeWanted extends ComponentEvent<PlatformText> {
+    public static class MergeWanted extends ComponentEvent<PlatformText> {
 
         private final UUID id;
 

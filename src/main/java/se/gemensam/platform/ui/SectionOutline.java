@@ -91,7 +91,7 @@ class SectionOutline extends Component {
 
     /** Somebody picked a section. */
     @DomEvent("section-select")
-    static class SectionSelected extends ComponentEvent<SectionOutline> {
+    public static class SectionSelected extends ComponentEvent<SectionOutline> {
 
         private final UUID id;
 
@@ -107,7 +107,7 @@ class SectionOutline extends Component {
 
     /** Somebody wants a section elsewhere. */
     @DomEvent("section-move")
-    static class SectionMoved extends ComponentEvent<SectionOutline> {
+    public static class SectionMoved extends ComponentEvent<SectionOutline> {
 
         private final UUID id;
         private final Place place;

@@ -1,0 +1,45 @@
+package se.gemensam.platform;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a platform can be written out as. */
+public enum ExportFormat {
+    HTML("html", "text/html"),
+    MARKDOWN("md", "text/markdown"),
+    JSON("json", "application/json");
+
+    private final String ending;
+    private final String mediaType;
+
+    ExportFormat(String ending, String mediaType) {
+        this.ending = ending;
+        this.mediaType = mediaType;
+    }
+
+    public String ending() {
+        return ending;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** "html", "markdown", "json". */
+    public String token() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<ExportFormat> of(String token) {
+        return Arrays.stream(values())
+                .filter(format -> format.token().equalsIgnoreCase(token) || format.ending.equalsIgnoreCase(token))
+                .findFirst();
+    }
+
+    /** All tokens in a row, for whoever asked for another. */
+    public static String tokens() {
+        return Arrays.stream(values()).map(ExportFormat::token).collect(Collectors.joining(", "));
+    }
+}
