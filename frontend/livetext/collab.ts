@@ -3,7 +3,7 @@ import { isHistoryTransaction } from 'prosemirror-history';
 import { EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { Mapping } from 'prosemirror-transform';
 import { OthersWords } from './authorship';
-import { type Waiting, made, oldestSeen, undoneBy } from './waiting';
+import { type Waiting, made, oldestSeen, undoneByAll } from './waiting';
 
 /**
  * The browser's side of the live text, as pure functions over an EditorState that holds {@link collab}: what waits for the server
@@ -32,6 +32,9 @@ export class CollabState {
 /** A transaction with a CollabState under this key says what the state is after it. */
 export const key = new PluginKey<CollabState>('livetext');
 
+/** Meta of an undo that was cut around others' words: for each step the id of the waiting step that its whole would undo. */
+export const CUT = 'livetext-cut';
+
 /** The plugin. It stands beside prosemirror-history, and undo goes through undo.ts. */
 export function collab(version = 0): Plugin<CollabState> {
   return new Plugin<CollabState>({
@@ -57,14 +60,17 @@ export function freshState(plugins: readonly Plugin[], doc: Node, version: numbe
 
 function withLocal(tr: Transaction, value: CollabState): CollabState {
   const origin = isHistoryTransaction(tr) ? 'restoring' : 'mine';
+  const follows = tr.getMeta(CUT) as (number | null)[] | undefined;
+  const undoes = origin === 'restoring' && !follows ? undoneByAll(tr, value.waiting) : [];
   const waiting = [...value.waiting];
   let { others } = value;
   tr.steps.forEach((step, index) => {
     const before = tr.docs[index];
     others = others.after(step, before, tr.docs[index + 1] ?? tr.doc, origin);
-    const undoes = origin === 'restoring' ? undoneBy(step, waiting) : null;
     const seen = oldestSeen(waiting) ?? value.version;
-    waiting.push(made(step, before, { seen, origin, undoes }));
+    waiting.push(
+      made(step, before, { seen, origin, undoes: undoes[index] ?? null, follows: follows?.[index] ?? null }),
+    );
   });
   return new CollabState(value.version, waiting, value.inFlight, value.fallen, others);
 }

@@ -30,7 +30,11 @@ function together(waiting: readonly Waiting[]): readonly Waiting[] {
   const ids = new Set<number | null>();
   const end = waiting.findIndex((each) => {
     ids.add(each.id);
-    return (deletes(each) && each.seen !== seen) || (each.undoes !== null && ids.has(each.undoes));
+    return (
+      (deletes(each) && each.seen !== seen) ||
+      (each.undoes !== null && ids.has(each.undoes)) ||
+      (each.follows !== null && ids.has(each.follows))
+    );
   });
   return end < 0 ? waiting : waiting.slice(0, end);
 }

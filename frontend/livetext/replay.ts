@@ -42,10 +42,11 @@ export class Replay {
       const before = this.tr.doc;
       const original = waiting[index];
       const waits = indexOf(waiting, original.undoes) !== undefined;
-      const step = idle.has(index) ? null : waits ? undoOf(original, [...over, ...kept]) : rebase.step(index);
+      const idleOrGone = idle.has(index) || hasGone(original.follows, waiting, idle, [...over, ...kept]);
+      const step = idleOrGone ? null : waits ? undoOf(original, [...over, ...kept]) : rebase.step(index);
       if (!step || !rebase.keepsTo(index, step) || !applies(this.tr, step)) {
         rebase.applied(index, null);
-        if (!waits && !idle.has(index)) fallen.push(original);
+        if (!waits && !idleOrGone) fallen.push(original);
         continue;
       }
       this.others = this.others.after(step, before, this.tr.doc, original.origin);
@@ -55,6 +56,11 @@ export class Replay {
     }
     return { kept, fallen };
   }
+}
+
+function hasGone(id: number | null, waiting: readonly Waiting[], idle: Set<number>, done: readonly Done[]): boolean {
+  const index = indexOf(waiting, id);
+  return index !== undefined && !idle.has(index) && !done.some((each) => each.id === id);
 }
 
 /** An undo of a step that waits, too, undoes what has become of that; as it was it would bring back what is still there. */

@@ -3,8 +3,9 @@ import { redo as historyRedo, undo as historyUndo } from 'prosemirror-history';
 import { type Command, type EditorState, type Plugin, Selection, type Transaction } from 'prosemirror-state';
 import { ReplaceStep, type Step, type StepMap, Transform, replaceStep } from 'prosemirror-transform';
 import type { OthersWords, Range } from './authorship';
-import { collabState } from './collab';
+import { CUT, collabState } from './collab';
 import { Rebase } from './rebase';
+import { undoneByAll } from './waiting';
 
 /**
  * Undo and redo that leave every word of others: prosemirror-history takes back an insertion with all that stands in it by now, so a
@@ -36,7 +37,10 @@ function wordsTaken(step: Step, others: OthersWords): Range[] {
 function cutAround(state: EditorState, tr: Transaction, redo: boolean): Transaction {
   const cut = state.tr;
   const rebase = new Rebase(tr.steps, []);
-  let { others } = collabState(state);
+  const value = collabState(state);
+  const undone = undoneByAll(tr, value.waiting);
+  const follows: (number | null)[] = [];
+  let { others } = value;
   tr.steps.forEach((_, index) => {
     const step = rebase.step(index);
     if (!step) return;
@@ -48,6 +52,7 @@ function cutAround(state: EditorState, tr: Transaction, redo: boolean): Transact
       attempt(cut, step);
     }
     for (let at = done; at < cut.steps.length; at++) {
+      follows.push(undone[index]);
       others = others.after(cut.steps[at], cut.docs[at], cut.docs[at + 1] ?? cut.doc, 'restoring');
       if (words.length) rebase.appliedPart(cut.steps[at]);
       else rebase.applied(index, cut.steps[at]);
@@ -55,7 +60,7 @@ function cutAround(state: EditorState, tr: Transaction, redo: boolean): Transact
   });
   const caret = Math.min(tr.selection.from, cut.doc.content.size);
   cut.setSelection(Selection.near(cut.doc.resolve(caret)));
-  return withHistory(state, tr, cut, redo).scrollIntoView();
+  return withHistory(state, tr, cut, redo).setMeta(CUT, follows).scrollIntoView();
 }
 
 /** Does what `step` does, except for the words. */

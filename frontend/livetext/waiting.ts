@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model';
+import type { Transaction } from 'prosemirror-state';
 import { Mapping, type Step } from 'prosemirror-transform';
 import type { StepOrigin } from './authorship';
 import type { Loss } from './frames';
@@ -18,13 +19,24 @@ export interface Waiting {
   origin: Exclude<StepOrigin, 'theirs'>;
   /** For an undo of a step that still waits: that step's `id`. When it changes or falls away, so must its undo. */
   undoes: number | null;
+  /** For part of an undo that was cut around others' words: the same, but it stays as it is as long as that step is there. */
+  follows: number | null;
   id: number;
 }
 
 let ids = 0;
 
 export function made(step: Step, before: Node, about: Partial<Waiting> & Pick<Waiting, 'seen'>): Waiting {
-  return { step, inverted: step.invert(before), index: null, origin: 'mine', undoes: null, id: ids++, ...about };
+  return {
+    step,
+    inverted: step.invert(before),
+    index: null,
+    origin: 'mine',
+    undoes: null,
+    follows: null,
+    id: ids++,
+    ...about,
+  };
 }
 
 /** The version that the oldest waiting deletion was made on. */
@@ -39,7 +51,7 @@ export function deletes({ step }: Waiting): boolean {
 }
 
 /** The latest waiting step whose inverse, brought over what was done since, is this one. */
-export function undoneBy(undo: Step, waiting: readonly Waiting[]): number | null {
+function undoneBy(undo: Step, waiting: readonly Waiting[]): number | null {
   const json = JSON.stringify(undo.toJSON());
   const undone = new Set(waiting.map((each) => each.undoes));
   for (let index = waiting.length - 1; index >= 0; index--) {
@@ -48,6 +60,16 @@ export function undoneBy(undo: Step, waiting: readonly Waiting[]): number | null
     if (inverse && JSON.stringify(inverse.toJSON()) === json) return waiting[index].id;
   }
   return null;
+}
+
+/** For each step of an undo: the id of the waiting step that it undoes. */
+export function undoneByAll(tr: Transaction, waiting: readonly Waiting[]): (number | null)[] {
+  const all = [...waiting];
+  return tr.steps.map((step, index) => {
+    const undoes = undoneBy(step, all);
+    all.push(made(step, tr.docs[index], { seen: 0, undoes }));
+    return undoes;
+  });
 }
 
 export type Undoable = Pick<Waiting, 'step' | 'undoes'> & { id: number | null };
