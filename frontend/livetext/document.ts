@@ -1,75 +1,21 @@
-import { Node, Slice } from 'prosemirror-model';
-import type { EditorState, Transaction } from 'prosemirror-state';
-import { Carets, type Caret, caretFrame } from './carets';
-import { collabState, confirmedDoc, toLocal } from './collab';
-import {
-  landedTransaction,
-  mergeTransaction,
-  outgoing,
-  putBackTransaction,
-  sentTransaction,
-  takeOutTransaction,
-} from './outgoing';
-import { receive } from './receive';
-import { lossOf } from './waiting';
+import { Node } from 'prosemirror-model';
+import { type Caret, Carets, caretFrame } from './carets';
+import { collabState, confirmedDoc } from './collab';
 import type { Limits, TicketAnswer, Timers } from './environment';
-import type {
-  Access,
-  Batch,
-  ClientFrame,
-  GoneFrame,
-  Loss,
-  OpenedFrame,
-  People,
-  RefusedFrame,
-  ServerFrame,
-} from './frames';
-import { sectionHash, utf8 } from './hash';
-import { type QueueSnapshot, type WaitingCopy, putBack, snapshot, snapshotDoc, waitingCopy } from './queue';
+import type { Access, Batch, ClientFrame, GoneFrame, Loss, OpenedFrame, People, ServerFrame } from './frames';
+import { sectionHash } from './hash';
+import type { DocumentEvents, Status, TextHost } from './host';
+import { type Notice, Notices, bringBackTransaction } from './notices';
+import { Outbox } from './outbox';
+import { landedTransaction, mergeTransaction, putBackTransaction } from './outgoing';
+import { type QueueSnapshot, putBack, snapshot, snapshotDoc, waitingCopy } from './queue';
+import { receive } from './receive';
 import { SCHEMA_NUMBER, schema } from './schema';
 import { stepFromJSON } from './steps';
+import { Waits } from './waits';
 
-/** Who holds the EditorState: an editor's view, or a plain variable. Its plugins are `collab()` and prosemirror-history. */
-export interface TextHost {
-  readonly state: EditorState;
-  dispatch(tr: Transaction): void;
-  /** The text anew: to become `freshState(plugins, doc, version)`. */
-  replace(doc: Node, version: number): void;
-}
-
-export interface Status {
-  /** `disconnected`: what is written stays here until the server can be reached. */
-  saving: 'saved' | 'saving' | 'disconnected';
-  /** Steps that the server has not confirmed. */
-  pending: number;
-  access: Access;
-  /** False until the first text came, and after `gone`. */
-  ready: boolean;
-}
-
-/** Words that have no place in the text any more; {@link LiveDocument.bringBack} writes them again. */
-export interface Notice {
-  /** `swallowed`: deleted by someone who had not seen them. `dropped`: written at a place that was gone by then. */
-  kind: 'swallowed' | 'dropped';
-  /** Member id of the one who deleted; absent for what was dropped. */
-  by?: string;
-  text: string;
-  slice: unknown;
-  /** Where they stood, brought along with the text of the version. */
-  position?: number;
-}
-
-export interface DocumentEvents {
-  status?(status: Status): void;
-  people?(people: People): void;
-  carets?(): void;
-  notice?(notice: Notice): void;
-  copy?(copy: WaitingCopy): void;
-  /** The document is closed here for good; `schema` asks for a reload of the page. */
-  gone?(code: string, reason: string): void;
-  /** The text here was not the server's; it is opened anew. */
-  diverged?(report: { version: number; reason: string }): void;
-}
+export type { DocumentEvents, Status, TextHost } from './host';
+export type { Notice } from './notices';
 
 export interface DocumentLink {
   readonly timers: Timers;
@@ -80,6 +26,9 @@ export interface DocumentLink {
   retryIn(attempt: number): number;
   left(document: LiveDocument): void;
 }
+
+/** Codes of `gone` after which the document is opened again. */
+const COMES_BACK = new Set(['restart', 'ticket', 'client']);
 
 type Phase = 'closed' | 'entering' | 'opening' | 'open' | 'gone';
 
@@ -92,17 +41,16 @@ export class LiveDocument {
   private phase: Phase = 'closed';
   private access: Access = 'read';
   private mark: string | null = null;
-  private nextBatch = 0;
-  private onWire = false;
-  private notBefore = 0;
   private attempt = 0;
+  /** The next opening asks for the whole text. */
   private anew = false;
   private busy = false;
-  private readonly others = new Carets();
-  private readonly notices: Notice[] = [];
   private caret: { anchor: number | null; head: number | null } | null = null;
-  private readonly waits = new Map<string, () => void>();
   private lastStatus = '';
+  private readonly others = new Carets();
+  private readonly notices = new Notices();
+  private readonly waits: Waits;
+  private readonly outbox: Outbox;
 
   constructor(
     readonly id: string,
@@ -111,12 +59,29 @@ export class LiveDocument {
     private readonly link: DocumentLink,
     private readonly events: DocumentEvents,
     private readonly options: { late?: 'refuse'; member?: string } = {},
-  ) {}
+  ) {
+    this.waits = new Waits(link.timers, () => this.tellStatus());
+    this.outbox = new Outbox({
+      id,
+      host,
+      limits: link.limits,
+      timers: link.timers,
+      waits: this.waits,
+      ...(options.late && { late: options.late }),
+      mayWrite: () => this.phase === 'open' && this.access === 'write',
+      noLongerWrite: () => (this.access = 'read'),
+      send: (frame) => link.send(frame),
+      quietly: (action) => this.quietly(action),
+      openAgain: () => this.again(),
+      lost: (loss) => this.tellLoss(loss),
+      copied: (copy) => events.copy?.(copy),
+    });
+  }
 
   // ---- for the editor
 
   get status(): Status {
-    const pending = this.mark === null ? 0 : this.pending;
+    const pending = this.mark === null ? 0 : this.outbox.pending;
     const saving = this.phase !== 'open' ? 'disconnected' : pending ? 'saving' : 'saved';
     return { saving, pending, access: this.access, ready: this.mark !== null && this.phase !== 'gone' };
   }
@@ -124,7 +89,7 @@ export class LiveDocument {
   /** To be called after every change that the person made. */
   changed(): void {
     if (this.busy) return;
-    this.flush();
+    this.outbox.flush();
     this.tellStatus();
   }
 
@@ -141,23 +106,20 @@ export class LiveDocument {
 
   /** Writes lost words again, where they stood or at the caret. */
   bringBack(notice: Notice): void {
-    const { state } = this.host;
-    const at = notice.position === undefined ? state.selection.from : toLocal(state, notice.position);
-    const pos = Math.min(at, state.doc.content.size);
-    this.host.dispatch(state.tr.replaceRange(pos, pos, Slice.fromJSON(schema, notice.slice)));
+    this.host.dispatch(bringBackTransaction(this.host.state, notice));
     this.forget(notice);
     this.changed();
   }
 
   forget(notice: Notice): void {
-    const index = this.notices.indexOf(notice);
-    if (index >= 0) this.notices.splice(index, 1);
+    this.notices.forget(notice);
   }
 
   /** What to store so that nothing is lost with the page; null when nothing waits. */
   snapshot(account: string): QueueSnapshot | null {
-    if (this.mark === null || !this.pending) return null;
-    const { id: document, client, mark, nextBatch } = this;
+    if (this.mark === null || !this.outbox.pending) return null;
+    const { id: document, client, mark } = this;
+    const nextBatch = this.outbox.next;
     return snapshot(this.host.state, { account, document, client, mark, nextBatch });
   }
 
@@ -172,7 +134,7 @@ export class LiveDocument {
   /** Before the first opening: what an earlier page had stored. */
   restore(stored: QueueSnapshot): void {
     this.mark = stored.mark;
-    this.nextBatch = stored.nextBatch;
+    this.outbox.next = stored.nextBatch;
     this.quietly(() => {
       this.host.replace(snapshotDoc(stored), stored.version);
       const { tr, lost } = putBack(this.host.state, stored);
@@ -184,8 +146,8 @@ export class LiveDocument {
   enter(): void {
     if (this.phase === 'gone' || this.phase === 'entering') return;
     this.phase = 'entering';
-    this.stopWaiting();
-    this.wait('answer', this.link.limits.answerMs, () => this.again());
+    this.waits.stopAll();
+    this.waits.start('answer', this.link.limits.answerMs, () => this.again());
     this.tellStatus();
     this.link.enter(this);
   }
@@ -215,7 +177,7 @@ export class LiveDocument {
   disconnected(): void {
     if (this.phase === 'gone') return;
     this.phase = 'closed';
-    this.stopWaiting();
+    this.waits.stopAll();
     this.others.clear();
     this.events.carets?.();
     this.tellStatus();
@@ -228,13 +190,10 @@ export class LiveDocument {
       if (this.phase === 'open' || this.phase === 'opening') this.gone(frame);
     } else if (this.phase === 'open') {
       if (frame.t === 'steps') this.steps(frame.version, frame.batches, frame.mark);
-      else if (frame.t === 'refused') this.refused(frame);
+      else if (frame.t === 'refused') this.outbox.refused(frame);
       else if (frame.t === 'hash') this.verify(frame.version, frame.hash);
       else if (frame.t === 'caret') this.told(() => this.others.told(frame, this.version));
       else if (frame.t === 'people') this.tellPeople(frame.people);
-    } else if (frame.t === 'refused' && this.phase === 'opening') {
-      // A second open of one client while the server still holds the first one's dead socket.
-      this.againLater();
     }
     this.tellStatus();
   }
@@ -245,8 +204,7 @@ export class LiveDocument {
     this.phase = 'open';
     this.access = frame.access;
     this.attempt = 0;
-    this.stopWaiting();
-    this.onWire = false;
+    this.waits.stopAll();
     this.tellPeople(frame.people);
     const anew = frame.content !== undefined;
     if (anew) this.contentAnew(frame);
@@ -257,11 +215,10 @@ export class LiveDocument {
     if (this.version < frame.version || (inFlight !== null && inFlight <= frame.acked)) {
       return this.diverge('what the server sent does not lead to its version');
     }
-    // An answer to an earlier opening may come late: numbers only ever grow.
-    if (inFlight === null) this.nextBatch = Math.max(this.nextBatch, frame.acked + 1);
+    this.outbox.opened(frame.acked);
     this.told(() => frame.carets.forEach((caret) => this.others.told(caret, this.version)));
-    if (this.access === 'read' && this.pending) this.takeOut('read-only', '');
-    this.flush();
+    if (this.access === 'read') this.outbox.takeOut('read-only', '');
+    this.outbox.flush();
     if (this.caret) this.sendCaret();
   }
 
@@ -275,7 +232,7 @@ export class LiveDocument {
     this.anew = false;
     this.mark = frame.mark;
     this.others.clear();
-    this.notices.length = 0;
+    this.notices.clear();
     if (before && left.length && !asked) {
       const offered = landed ? before.apply(landedTransaction(before)) : before;
       this.events.copy?.(waitingCopy(this.id, offered, 'mark', ''));
@@ -296,10 +253,10 @@ export class LiveDocument {
     this.enter();
   }
 
-  private againLater(least = 0): void {
+  private againLater(): void {
     this.phase = 'closed';
-    this.stopWaiting();
-    this.wait('answer', Math.max(least, this.link.retryIn(this.attempt++)), () => this.enter());
+    this.waits.stopAll();
+    this.waits.start('answer', this.link.retryIn(this.attempt++), () => this.enter());
   }
 
   private diverge(reason: string): void {
@@ -333,7 +290,7 @@ export class LiveDocument {
     });
     if (this.phase !== 'open') return;
     if (batches.length) this.events.carets?.();
-    this.flush();
+    this.outbox.flush();
   }
 
   private batch(batch: Batch): void {
@@ -343,13 +300,8 @@ export class LiveDocument {
     this.host.dispatch(tr);
     const maps = batch.steps.map((step) => stepFromJSON(step).getMap());
     this.others.moved(version, batch.client, maps);
-    for (const notice of this.notices) {
-      if (notice.position !== undefined) notice.position = maps.reduce((pos, map) => map.map(pos, -1), notice.position);
-    }
-    if (echo) {
-      this.onWire = false;
-      this.stop('answer');
-    }
+    this.notices.moved(maps);
+    if (echo) this.outbox.echoed();
     lost.forEach((loss) => this.tellLoss(loss));
     if (batch.client === this.client) {
       this.options.member ??= batch.by;
@@ -365,77 +317,11 @@ export class LiveDocument {
     else if (version === this.version && sectionHash(confirmedDoc(this.host.state)) !== hash) this.diverge('hash');
   }
 
-  // ---- sending
-
-  private flush(): void {
-    if (this.phase !== 'open' || this.access !== 'write' || this.onWire) return;
-    const { timers, limits } = this.link;
-    const early = this.notBefore - timers.now();
-    if (early > 0) return this.wait('flush', early, () => this.flush());
-    const { inFlight, fallen } = collabState(this.host.state);
-    const batch = inFlight ?? this.nextBatch;
-    for (let most = limits.batchSteps; ; most = Math.floor(most / 2)) {
-      if (most === 0) return this.takeOut('too-large', '');
-      const out = outgoing(this.host.state, most);
-      if (!out) return;
-      const frame: ClientFrame = {
-        t: 'steps',
-        doc: this.id,
-        version: out.version,
-        ...(out.seen === undefined ? {} : { seen: out.seen }),
-        batch,
-        steps: out.steps.map((step) => step.toJSON()),
-        ...(this.options.late && { late: this.options.late }),
-      };
-      if (utf8(JSON.stringify(frame)).length > limits.frameBytes) {
-        if (inFlight === null) continue;
-        return this.takeOut('too-large', '');
-      }
-      fallen.flatMap(lossOf).forEach((loss) => this.tellLoss(loss));
-      this.quietly(() => this.host.dispatch(sentTransaction(this.host.state, batch, out.steps.length)));
-      this.onWire = this.link.send(frame);
-      this.nextBatch = batch + 1;
-      this.notBefore = timers.now() + limits.batchGapMs;
-      return this.wait('answer', limits.answerMs, () => this.again());
-    }
-  }
-
-  private refused(frame: RefusedFrame): void {
-    const { inFlight } = collabState(this.host.state);
-    if (frame.batch !== inFlight || inFlight === null) return;
-    this.onWire = false;
-    this.stop('answer');
-    switch (frame.code) {
-      case 'too-fast':
-        this.notBefore = this.link.timers.now() + (frame.retryMs ?? 1000);
-        return this.flush();
-      case 'late':
-        // What made it late is on its way, and is taken in before the batch goes out again.
-        this.notBefore = this.link.timers.now() + this.link.limits.batchGapMs;
-        return this.flush();
-      case 'stale':
-      case 'unknown-version':
-        return this.again();
-      default:
-        this.takeOut(frame.code, frame.reason);
-        if (frame.code === 'read-only' || frame.code === 'frozen') this.access = 'read';
-    }
-  }
-
-  /** Takes all that waits out of the text and hands it over as a copy. */
-  private takeOut(code: string, reason: string): void {
-    if (this.mark === null || !this.pending) return;
-    this.events.copy?.(waitingCopy(this.id, this.host.state, code, reason));
-    const { inFlight } = collabState(this.host.state);
-    if (inFlight !== null) this.nextBatch = inFlight;
-    this.quietly(() => this.host.dispatch(takeOutTransaction(this.host.state)));
-  }
-
   private sendCaret(): void {
     if (this.phase !== 'open' || !this.caret) return;
     this.link.send(caretFrame(this.id, this.host.state, this.caret.anchor, this.caret.head));
     const sent = this.caret;
-    this.wait('caret', this.link.limits.caretGapMs, () => {
+    this.waits.start('caret', this.link.limits.caretGapMs, () => {
       if (this.caret !== sent) this.sendCaret();
     });
   }
@@ -445,15 +331,17 @@ export class LiveDocument {
   private gone(frame: GoneFrame): void {
     this.others.clear();
     this.events.carets?.();
-    if (frame.code === 'restart' || frame.code === 'ticket' || frame.code === 'client') return this.againLater();
-    if (frame.code !== 'schema') this.takeOut(frame.code, frame.reason);
+    // The client's id is still open: on a socket that died unnoticed, or on this one by an answer that came too late.
+    if (frame.code === 'client') this.link.send({ t: 'close', doc: this.id });
+    if (COMES_BACK.has(frame.code)) return this.againLater();
+    if (frame.code !== 'schema' && this.mark !== null) this.outbox.takeOut(frame.code, frame.reason);
     this.end();
     this.events.gone?.(frame.code, frame.reason);
   }
 
   private end(): void {
     this.phase = 'gone';
-    this.stopWaiting();
+    this.waits.stopAll();
     this.link.left(this);
     this.tellStatus();
   }
@@ -462,11 +350,6 @@ export class LiveDocument {
 
   private get version(): number {
     return collabState(this.host.state).version;
-  }
-
-  private get pending(): number {
-    const { waiting, inFlight } = collabState(this.host.state);
-    return waiting.length || (inFlight === null ? 0 : 1);
   }
 
   private quietly(action: () => void): void {
@@ -494,7 +377,7 @@ export class LiveDocument {
   }
 
   private tell(notice: Notice): void {
-    this.notices.push(notice);
+    this.notices.add(notice);
     this.events.notice?.(notice);
   }
 
@@ -504,26 +387,5 @@ export class LiveDocument {
     if (line === this.lastStatus) return;
     this.lastStatus = line;
     this.events.status?.(status);
-  }
-
-  private wait(name: string, ms: number, action: () => void): void {
-    this.stop(name);
-    this.waits.set(
-      name,
-      this.link.timers.after(ms, () => {
-        this.waits.delete(name);
-        action();
-        this.tellStatus();
-      }),
-    );
-  }
-
-  private stop(name: string): void {
-    this.waits.get(name)?.();
-    this.waits.delete(name);
-  }
-
-  private stopWaiting(): void {
-    for (const name of [...this.waits.keys()]) this.stop(name);
   }
 }
