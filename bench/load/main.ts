@@ -2,10 +2,11 @@ import { loadavg, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { SystemName } from './client';
 import { type LongText, longText } from './longtext';
-import { longTexts, outcomes, ratios } from './report';
+import { brief, longTexts, outcomes, ratios } from './report';
 import { type Outcome, run } from './run';
+import type { Running } from './running';
 import { type Scenario, manySections, oneSection, withReaders } from './scenario';
-import { SYSTEMS } from './systems';
+import { SYSTEMS, start } from './systems';
 
 const { values } = parseArgs({
   options: {
@@ -43,15 +44,31 @@ const pacing = {
 };
 const systems = values.systems.split(',') as SystemName[];
 
+/** All servers run at the same time and take turns, so that what else the machine does meets them alike. */
 async function meetings(): Promise<void> {
-  const all: Outcome[] = [];
-  for (const scenario of scenarios()) {
-    for (const system of systems) {
-      const outcome = await run(system, scenario, pacing);
-      all.push(outcome);
-      for (const failure of new Set(outcome.failures)) console.error(`${system}, ${scenario.title}: ${failure}`);
-    }
+  const planned = scenarios();
+  const running: Running[] = [];
+  for (const system of systems) {
+    running.push(
+      await start(
+        system,
+        planned.reduce((sum, scenario) => sum + scenario.sections, 0),
+      ),
+    );
   }
+  const all: Outcome[] = [];
+  let used = 0;
+  for (const scenario of planned) {
+    for (const { server, address } of running) {
+      const documents = address.documents.slice(used, used + scenario.sections);
+      const outcome = await run({ server, address: { ...address, documents } }, scenario, pacing);
+      all.push(outcome);
+      console.error(brief(outcome));
+      for (const failure of new Set(outcome.failures)) console.error(`  ${failure}`);
+    }
+    used += scenario.sections;
+  }
+  for (const { stop } of running) await stop();
   console.log(outcomes(all));
   for (const line of ratios(all)) console.log(`\n${line}`);
 }
@@ -61,6 +78,9 @@ async function trace(): Promise<void> {
   for (const system of systems) all.push(await longText(system, Number(values.limit)));
   console.log(longTexts(all));
 }
+
+// Servers and load processes end with this one.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 console.log(`${new Date().toISOString()}, ${cpus().length} cores, load ${loadavg()[0].toFixed(2)} before the run\n`);
 await (values.scenario === 'trace' ? trace() : meetings());

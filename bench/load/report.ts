@@ -42,6 +42,12 @@ export function outcomes(all: Outcome[]): string {
   );
 }
 
+/** One outcome in a line, for whoever waits for the tables. */
+export function brief({ system, scenario, toScreen, toAcknowledgement, serverCores, missing }: Outcome): string {
+  const cores = `${serverCores.toFixed(2)} cores`;
+  return `${scenario.title}, ${system}: ${spread(toScreen)} ms to screen, ${spread(toAcknowledgement)} to acknowledgement, ${cores}, ${missing} missing`;
+}
+
 export function longTexts(all: LongText[]): string {
   return table(
     [

@@ -1,11 +1,11 @@
-import type { Role, SystemName } from './client';
+import type { Address, Role, SystemName } from './client';
 import { now, pause, until } from './clock';
 import { connect } from './connect';
 import { LoadProcess } from './crew';
 import type { Page } from './diary';
 import { type Latencies, type Percentiles, latencies } from './measure';
+import type { Running } from './running';
 import { type Scenario, dealt } from './scenario';
-import { start } from './systems';
 
 export interface Pacing {
   /** Load processes for the writers; measured screens and readers have their own. */
@@ -37,10 +37,12 @@ export interface Outcome extends Latencies {
 const JOINING_SECONDS = 4;
 const CATCHING_UP_MS = 60_000;
 
-/** One system, one scenario: start, join, type, compare, stop. */
-export async function run(system: SystemName, scenario: Scenario, pacing: Pacing): Promise<Outcome> {
-  const running = await start(system, scenario.sections);
-  const { server, address } = running;
+/** One scenario on a server that runs: join, type, compare, leave. */
+export async function run(
+  { server, address }: Pick<Running, 'server' | 'address'>,
+  scenario: Scenario,
+  pacing: Pacing,
+): Promise<Outcome> {
   const hands = dealt(scenario, pacing.processes).map((roles) => ({ roles, hand: new LoadProcess() }));
   const everyone = <Result>(act: (hand: LoadProcess, roles: Role[]) => Promise<Result>) =>
     Promise.all(hands.map(({ hand, roles }) => act(hand, roles)));
@@ -62,7 +64,7 @@ export async function run(system: SystemName, scenario: Scenario, pacing: Pacing
     const open = pages.filter((page) => !watching.includes(page));
     await everyone((hand) => hand.do('leave'));
     return {
-      system,
+      system: address.system,
       scenario,
       startUpMs: server.startUpMs,
       ...latencies(open, from, end),
@@ -76,7 +78,6 @@ export async function run(system: SystemName, scenario: Scenario, pacing: Pacing
     };
   } finally {
     hands.forEach(({ hand }) => hand.end());
-    await running.stop();
   }
 }
 
@@ -89,7 +90,7 @@ type Texts = { role: Role; text: string | null; typed: string }[];
 /** Opens every section anew and looks for what each writer typed; waits while something is still under way. */
 async function compare(
   texts: () => Promise<Texts>,
-  address: Parameters<typeof connect>[0],
+  address: Address,
 ): Promise<{ missing: number; typed: number; differing: number }> {
   let result = { missing: 0, typed: 0, differing: 0 };
   await until(
@@ -111,7 +112,7 @@ async function compare(
   return result;
 }
 
-async function freshTexts(address: Parameters<typeof connect>[0]): Promise<string[]> {
+async function freshTexts(address: Address): Promise<string[]> {
   const texts: string[] = [];
   for (const section of address.documents.keys()) {
     const role: Role = { number: 100_000 + section, section, place: null, pace: 'at once', watches: false };

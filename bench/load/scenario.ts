@@ -33,8 +33,8 @@ export function dealt(scenario: Scenario, processes: number): Role[][] {
   const observing: Role[] = [];
   const reading: Role[] = [];
   let number = 0;
+  const text = paragraphs();
   for (let section = 0; section < scenario.sections; section++) {
-    const text = paragraphs(section);
     for (let writer = 0; writer < scenario.writers; writer++) {
       const pace = scenario.observers ? 'before typing' : 'at once';
       const role: Role = { number: number++, section, place: placeOf(writer, text), pace, watches: false };

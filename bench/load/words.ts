@@ -18,9 +18,9 @@ export function* letters(writer: number): Generator<string, never> {
   throw new Error('the words never end');
 }
 
-/** The paragraphs that stand in a section before anyone writes: as long as a page and a half, room for 300 carets. */
-export function paragraphs(section: number, count = 40, wordsEach = 15): string[] {
-  const stream = words(1_000_000 + section);
+/** The paragraphs that stand in every section before anyone writes: as long as a page and a half, room for 300 carets. */
+export function paragraphs(count = 40, wordsEach = 15): string[] {
+  const stream = words(1_000_000);
   return Array.from({ length: count }, () =>
     Array.from({ length: wordsEach }, () => stream.next().value as string).join(' '),
   );

@@ -61,7 +61,7 @@ async function write({ role, client, typed }: Participant, { everyMs, untilMs }:
   const keys = letters(role.number);
   // The next keystroke is due from when the last was due, not from when a busy process came to it: the load stays what it should be.
   for (let due = now() + chance() * everyMs; due < untilMs; due += (0.5 + chance()) * everyMs) {
-    await pause(due - now());
+    if (due > now()) await pause(due - now());
     const letter = keys.next().value;
     typed.push(letter);
     diary.sent(role.number);

@@ -32,7 +32,7 @@ async function importSections(base: string, cookie: string, count: number): Prom
   const [workspace] = await call<{ id: string }[]>(base, cookie, '/api/workspaces');
   const markdown = Array.from(
     { length: count },
-    (_, section) => `# Section ${section}\n\n${paragraphs(section).join('\n\n')}\n`,
+    (_, section) => `# Section ${section}\n\n${paragraphs().join('\n\n')}\n`,
   ).join('\n');
   const body = new FormData();
   body.append('file', new Blob([markdown], { type: 'text/markdown' }), 'bench.md');

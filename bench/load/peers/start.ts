@@ -43,9 +43,9 @@ async function start(
   const failed = (reason: string) => console.error(`${system}: ${reason}`);
   // They stay, because Hocuspocus lets go of a document that nobody has open.
   const authors = documents.map((document) => client(url, document, { acknowledged() {}, arrived() {}, failed }));
-  for (const [section, author] of authors.entries()) {
+  for (const author of authors) {
     await author.open();
-    author.write(section);
+    author.write();
     await author.roundTrip();
   }
   return {

@@ -91,11 +91,11 @@ export abstract class YjsClient implements Client {
   }
 
   /** Writes what stands in a section before anyone else comes. */
-  write(section: number): void {
+  write(): void {
     this.doc.clientID = 0;
     this.doc.transact(() => {
       this.fragment.push(
-        paragraphs(section).map((text) => {
+        paragraphs().map((text) => {
           const element = new Y.XmlElement('paragraph');
           element.insert(0, [new Y.XmlText(text)]);
           return element;
