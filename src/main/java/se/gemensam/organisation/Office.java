@@ -46,7 +46,7 @@ class Office {
     private Period period;
 
     /** Whoever holds it speaks for the organisation, so it counts as taking its side. */
-    @Column
+    @Column(name = "leads")
     private boolean leading;
 
     private @Nullable LocalDate confirmedOn;

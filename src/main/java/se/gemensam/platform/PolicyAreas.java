@@ -1,12 +1,22 @@
 package se.gemensam.platform;
 
 import java.util.List;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Service;
+import se.gemensam.base.Unguarded;
 
-/** All policy areas, in the order of the list of municipal and regional tasks. Open to everyone: it is public knowledge. */
-public interface PolicyAreas extends Repository<PolicyArea, String> {
+/** The policy areas that sections are about. */
+@Service
+@Unguarded(because = "the list of municipal and regional tasks is public knowledge")
+public class PolicyAreas {
 
-    @Query("select area from PolicyArea area order by area.order")
-    List<PolicyArea> inOrder();
+    private final PolicyAreaRepository areas;
+
+    PolicyAreas(PolicyAreaRepository areas) {
+        this.areas = areas;
+    }
+
+    /** All of them, in the order of the list. */
+    public List<PolicyArea> inOrder() {
+        return areas.inOrder();
+    }
 }

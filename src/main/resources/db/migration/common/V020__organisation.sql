@@ -18,7 +18,7 @@ create table body_kind (
 create table office_kind (
     code    varchar(40) not null,
     name    varchar(80) not null,
-    leading boolean     not null,
+    leads   boolean     not null,
     sort    integer     not null,
     constraint office_kind_pk primary key (code)
 );
@@ -122,7 +122,7 @@ create table office (
     person_name     varchar(120),
     from_date       date         not null,
     until_date      date,
-    leading         boolean      not null,
+    leads           boolean      not null,
     confirmed_on    date,
     constraint office_pk primary key (id),
     constraint office_organisation_fk foreign key (organisation_id) references organisation (id),
@@ -187,7 +187,7 @@ insert into body_kind (code, name, sort) values
     ('YOUTH_COMMITTEE',      'Ungdomskommitté',              130),
     ('COUNCIL_MEETING',      'Rådsmöte',                     140);
 
-insert into office_kind (code, name, leading, sort) values
+insert into office_kind (code, name, leads, sort) values
     ('CHAIR',              'Ordförande',                        true,   10),
     ('UNION_LEAD',         'Facklig ledare',                    true,   20),
     ('OMBUDSMAN',          'Ombudsman',                         true,   30),
