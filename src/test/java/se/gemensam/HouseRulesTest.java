@@ -231,9 +231,10 @@ class HouseRulesTest {
                         && method.getMethodCallsFromSelf().stream()
                                 .anyMatch(call -> isRight(call)
                                         || targets(call)
-                                                .anyMatch(target -> target.getOwner().equals(method.getOwner())
-                                                        ? asks(target, seen)
-                                                        : isGuarded(target)));
+                                                .anyMatch(target ->
+                                                        target.getOwner().equals(method.getOwner())
+                                                                ? asks(target, seen)
+                                                                : isGuarded(target)));
             }
 
             private Stream<JavaMethod> targets(JavaMethodCall call) {
