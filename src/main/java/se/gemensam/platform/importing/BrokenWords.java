@@ -19,6 +19,8 @@ final class BrokenWords {
             Pattern.compile("[\\p{L}\\p{M}\\d]+(?:-[\\p{L}\\p{M}\\d]+)*[-\u2010\u00ad]?$");
     private static final Pattern FIRST_WORD = Pattern.compile("^[\\p{L}\\p{M}\\d]+");
 
+    private static final int LONGEST_WORD = 80;
+
     /** "kommun- och regionråd": the hyphen stands for the rest of a word that comes later. */
     private static final Set<String> AFTER_SUSPENDED_HYPHEN =
             Set.of("och", "eller", "samt", "respektive", "till", "men", "som", "mot");
@@ -62,7 +64,7 @@ final class BrokenWords {
 
     /** @param spaceAfter whether a space stood at the end of the line that {@code before} ends with */
     String join(String before, boolean spaceAfter, String after) {
-        var last = LAST_WORD.matcher(before);
+        var last = LAST_WORD.matcher(before.substring(Math.max(0, before.length() - LONGEST_WORD)));
         var first = FIRST_WORD.matcher(after);
         if (!last.find() || !first.find()) {
             return before.endsWith("/") && !spaceAfter ? before + after : before + " " + after;

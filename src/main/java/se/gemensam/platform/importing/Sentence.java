@@ -18,6 +18,11 @@ final class Sentence {
     private static final Pattern ABBREVIATED = Pattern.compile(
             "(?i)(?:^|[\\s(])(?:t\\.?\\s?ex|bl\\.?\\s?a|d\\.?\\s?v\\.?\\s?s|s\\.?\\s?k|ca|kl|nr|resp|jfr|inkl|exkl)\\.$");
 
+    private static final int LONGEST_IN_CAPITALS = 400;
+
+    /** How much of the end is looked at. */
+    private static final int TAIL = 80;
+
     /** No Swedish sentence ends in one of these. */
     private static final Set<String> LEADS_ON = Set.of(
             "och", "eller", "samt", "att", "som", "för", "med", "av", "till", "från", "mot", "hos", "vid", "ur", "den",
@@ -28,12 +33,12 @@ final class Sentence {
 
     /** True when a sentence, a label with a colon or a quotation is finished at the end of this text. */
     static boolean isClosed(String text) {
-        return CLOSED.matcher(withoutTrailingSigns(text)).find();
+        return CLOSED.matcher(tail(text)).find();
     }
 
     /** Stricter than {@link #isClosed}: a bracket or a quotation alone is no end of a sentence. */
     static boolean endsInStop(String text) {
-        return STOP.matcher(withoutTrailingSigns(text)).find();
+        return STOP.matcher(tail(text)).find();
     }
 
     static boolean isOpen(String text) {
@@ -42,7 +47,7 @@ final class Sentence {
 
     /** True when the text cannot be at its end: a comma, a hyphen, or a word that leads on. */
     static boolean leadsOn(String text) {
-        var end = withoutTrailingSigns(text);
+        var end = tail(text);
         if (end.isEmpty()) {
             return false;
         }
@@ -73,17 +78,18 @@ final class Sentence {
     }
 
     static boolean isAllCapitals(String text) {
-        return text.chars().filter(Character::isLetter).count() >= 3
+        return text.length() <= LONGEST_IN_CAPITALS
+                && text.chars().filter(Character::isLetter).count() >= 3
                 && text.chars().noneMatch(Character::isLowerCase);
     }
 
-    /** Without the symbols (arrows, icons of a symbol font) and spaces at the end. */
-    private static String withoutTrailingSigns(String text) {
+    /** The end of the text, without the symbols (arrows, icons of a symbol font) and spaces after it. */
+    private static String tail(String text) {
         int end = text.length();
         while (end > 0 && isSign(text.charAt(end - 1))) {
             end--;
         }
-        return text.substring(0, end);
+        return text.substring(Math.max(0, end - TAIL), end);
     }
 
     private static boolean isSign(char c) {

@@ -13,6 +13,9 @@ final class TextBlocks {
     /** Word's second bullet, a circle, arrives as the letter; letters are kept, so it begins a paragraph in its item. */
     private static final Pattern SECOND_LEVEL = Pattern.compile("o \\p{Lu}.*");
 
+    /** Nobody writes longer; a file without any end to its lines must not take for ever. */
+    private static final int LONGEST_PARAGRAPH = 10_000;
+
     private static final int SHORT = 80;
 
     private final BrokenWords words;
@@ -46,7 +49,11 @@ final class TextBlocks {
 
     private void continueOrBreak(TextBlock block, SourceLine line) {
         var row = block.rows().getLast();
-        if (Sentence.beginsInside(line.text())
+        if (row.text().length() > LONGEST_PARAGRAPH) {
+            blocks.add(new TextBlock(line, null));
+        } else if (TitleLine.isContentsLine(line.text()) || TitleLine.isContentsLine(row.text())) {
+            block.addRow(line);
+        } else if (Sentence.beginsInside(line.text())
                 || Sentence.leadsOn(row.text())
                 || Sentence.isAllCapitals(row.text()) && Sentence.isAllCapitals(line.text())) {
             block.append(line, words);
@@ -123,6 +130,7 @@ final class TextBlocks {
             var candidate = mended.get(i);
             boolean next = i == mended.size() - 1;
             if (candidate.kind() != TextBlock.Kind.LINK
+                    && candidate.lastText().length() < LONGEST_PARAGRAPH
                     && Sentence.isOpen(candidate.lastText())
                     && (next
                             || candidate.kind() != TextBlock.Kind.NOTE

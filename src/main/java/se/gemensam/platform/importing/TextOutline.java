@@ -74,6 +74,7 @@ final class TextOutline {
                 parts.set(i, parts.get(i).withoutTitle());
             }
         }
+        endTables(parts);
         return withTitlePage(parts, blocks.isEmpty() ? null : part(blocks.getFirst()));
     }
 
@@ -84,6 +85,33 @@ final class TextOutline {
     @Nullable
     String documentTitle() {
         return documentTitle;
+    }
+
+    /** The last cell of a table that came as text looks like a heading over the paragraph after it. */
+    private static void endTables(List<Part> parts) {
+        boolean begun = false;
+        for (int i = 2; i < parts.size(); i++) {
+            var part = parts.get(i);
+            begun |= parts.get(i - 2).hasTitle();
+            if (begun
+                    && part.titles().size() == 1
+                    && part.rest().isEmpty()
+                    && !part.opensPage()
+                    && part.block().kind() == TextBlock.Kind.TEXT
+                    && !Sentence.isAllCapitals(part.wholeTitle())
+                    && isCell(parts.get(i - 1))
+                    && isCell(parts.get(i - 2))) {
+                parts.set(i, part.withoutTitle());
+            }
+        }
+    }
+
+    private static boolean isCell(Part part) {
+        return !part.hasTitle()
+                && part.block().kind() == TextBlock.Kind.TEXT
+                && part.block().length() <= PROSE
+                && part.rest().stream()
+                        .allMatch(row -> Sentence.isOpen(row.text()) && !Sentence.holdsSeveral(row.text()));
     }
 
     /** "1. … 2. …" right after each other are a list; a chapter has text before the next. */
@@ -110,6 +138,9 @@ final class TextOutline {
             return new Part(block, List.of(), block.rows());
         }
         var rows = block.rows();
+        if (rows.stream().anyMatch(row -> TitleLine.isContentsLine(row.text()))) {
+            return new Part(block, List.of(), rows);
+        }
         int above = 0;
         while (above < rows.size() && !(above > 0 && isProse(rows.get(above)))) {
             above++;
@@ -149,7 +180,8 @@ final class TextOutline {
 
     private static boolean mayBeTitle(TextBlock.Row row) {
         return TitleLine.mayBe(row.text())
-                && row.lines() <= (row.brokenEarly() ? ROWS_OF_A_TITLE : ROWS_OF_A_TITLE - 1)
+                && (Sentence.isAllCapitals(row.text())
+                        || row.lines() <= (row.brokenEarly() ? ROWS_OF_A_TITLE : ROWS_OF_A_TITLE - 1))
                 && (!TitleLine.endsLikeSentence(row.text()) || row.lines() > 1 && row.brokenEarly());
     }
 

@@ -29,9 +29,14 @@ final class TitleLine {
                 && !Sentence.leadsOn(text)
                 && !Sentence.holdsSeveral(text)
                 && !LABELLED_ITEM.matcher(text).matches()
-                && !CONTENTS_LINE.matcher(text).matches()
+                && !isContentsLine(text)
                 && !ADDRESS.matcher(text).matches()
                 && !FIGURES.matcher(text).matches();
+    }
+
+    /** A title, dots, and a page number. */
+    static boolean isContentsLine(String text) {
+        return text.length() <= LONGEST && CONTENTS_LINE.matcher(text).matches();
     }
 
     /** Headings seldom end in a full stop; those that do show it by large type. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,8 @@ final class WordPackage {
     private static final long MOST_RATIO = 150;
 
     private static final long RATIO_FROM = 1024 * 1024;
-    private static final int DEEPEST = 256;
+    /** Below the limit of the Java parser itself, which only says that the file is broken. */
+    private static final int DEEPEST = 150;
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final Notices notices;
@@ -114,7 +116,7 @@ final class WordPackage {
 
     private void requireWord() {
         var types = parts.get("[Content_Types].xml");
-        var declared = types == null ? "" : new String(types, java.nio.charset.StandardCharsets.UTF_8);
+        var declared = types == null ? "" : new String(types, StandardCharsets.UTF_8);
         if (declared.toLowerCase(Locale.ROOT).contains("macroenabled")) {
             throw new RefusedException("import.refused.macros");
         }
@@ -140,7 +142,7 @@ final class WordPackage {
     }
 
     private static boolean holdsDocumentType(byte[] content) {
-        var raw = new String(content, java.nio.charset.StandardCharsets.ISO_8859_1).replace("\0", "");
+        var raw = new String(content, StandardCharsets.ISO_8859_1).replace("\0", "");
         return raw.contains("<!DOCTYPE") || raw.contains("<!ENTITY");
     }
 
