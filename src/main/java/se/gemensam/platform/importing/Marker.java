@@ -11,6 +11,7 @@ record Marker(TextBlock.Kind kind, String sign, String rest) {
     private static final Pattern DASH = Pattern.compile("([-–—*+])\\s+(.*[\\p{L}\\d].*)");
     private static final Pattern NUMBER =
             Pattern.compile("(\\d{1,2}[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?|\\p{Ll}\\))\\s+(.*\\p{L}.*)");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,2}[.)]");
     private static final Pattern RAISED = Pattern.compile("([¹²³⁰-⁹]+)\\s*(\\p{L}.*)");
     private static final Pattern PLAIN_NUMBER = Pattern.compile("(\\d{1,2})\\s+(\\p{Lu}.*)");
     private static final Pattern ADDRESS = Pattern.compile("()(https?://\\S+)");
@@ -45,7 +46,7 @@ record Marker(TextBlock.Kind kind, String sign, String rest) {
 
     /** The value of a plain number, else 0. */
     int number() {
-        return sign.matches("\\d{1,2}[.)]") ? Integer.parseInt(sign.substring(0, sign.length() - 1)) : 0;
+        return WHOLE_NUMBER.matcher(sign).matches() ? Integer.parseInt(sign.substring(0, sign.length() - 1)) : 0;
     }
 
     /** How deep the number is: 2 for "1.3". */

@@ -27,6 +27,7 @@ final class SectionTree {
     private static final int TITLE_PAGE = Integer.MAX_VALUE;
 
     private static final int LONGEST_TITLE = 200;
+    private static final int FIRST_WORDS = 60;
 
     /** A section while it is filled; depth 0 is the document itself. */
     private static final class Open {
@@ -107,7 +108,7 @@ final class SectionTree {
                 headings.stream().map(Piece.Heading::level).distinct().sorted().toList();
         var running = options.sectionLevels().isPresent() ? Set.<String>of() : leavesAmong(headings);
         int deepest = options.sectionLevels().orElse(ImportOptions.DEEPEST);
-        var name = shortened(title != null ? title : namedBy(fallbackTitle, headings));
+        var name = shortened(title != null ? title : namedBy(fallbackTitle, pieces));
         var tree = new SectionTree();
         for (var piece : pieces) {
             switch (piece) {
@@ -130,11 +131,22 @@ final class SectionTree {
         return new ImportedDocument(name, "", tree.close(), notices.toList());
     }
 
-    /** A machine's file name says nothing; the first heading says something. */
-    private static String namedBy(String fallbackTitle, List<Piece.Heading> headings) {
-        return headings.isEmpty() || !fallbackTitle.isEmpty()
-                ? fallbackTitle
-                : headings.getFirst().text();
+    /** A machine's file name says nothing; the first heading says something, else the first words. */
+    private static String namedBy(String fallbackTitle, List<Piece> pieces) {
+        if (!fallbackTitle.isEmpty()) {
+            return fallbackTitle;
+        }
+        return pieces.stream()
+                .filter(Piece.Heading.class::isInstance)
+                .map(piece -> ((Piece.Heading) piece).text())
+                .findFirst()
+                .orElseGet(() -> cut(words(pieces.getFirst()), FIRST_WORDS));
+    }
+
+    private static String words(Piece piece) {
+        return piece instanceof Piece.Content(Block block)
+                ? Flattened.paragraphs(block).getFirst().plain().replace('\n', ' ')
+                : "";
     }
 
     private static Set<String> leavesAmong(List<Piece.Heading> headings) {
@@ -192,10 +204,14 @@ final class SectionTree {
     }
 
     private static String shortened(String title) {
-        if (title.length() <= LONGEST_TITLE) {
-            return title;
+        return cut(title, LONGEST_TITLE);
+    }
+
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
         }
-        int space = title.lastIndexOf(' ', LONGEST_TITLE);
-        return title.substring(0, space > 0 ? space : LONGEST_TITLE).strip();
+        int space = text.lastIndexOf(' ', longest);
+        return text.substring(0, space > 0 ? space : longest).strip();
     }
 }

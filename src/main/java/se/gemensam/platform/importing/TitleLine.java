@@ -14,6 +14,8 @@ final class TitleLine {
 
     private static final Pattern CONTENTS_LINE = Pattern.compile(".*(?:\\.{3,}|…|\\t)\\s*\\d{1,3}");
     private static final Pattern ADDRESS = Pattern.compile(".*https?://.*");
+    private static final Pattern FIGURE_FIRST = Pattern.compile("\\d[^\\p{L}]*(?:[^\\p{L}\\s].*)?");
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+\\p{Lu}.*");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}-]+(?: \\p{Lu}[\\p{Ll}\\p{M}-]+)+");
     private static final Pattern FIGURES = Pattern.compile("[\\p{Nd}\\s.,:%–—/()+-]*(?:kr|procent|st)?");
 
@@ -50,7 +52,6 @@ final class TitleLine {
 
     /** "1998 – 55 %" is a row of figures; "2018 års val" and "1. Utbildning" are words. */
     private static boolean beginsWithFigure(String text) {
-        return text.matches("\\d[^\\p{L}]*(?:[^\\p{L}\\s].*)?")
-                && !text.matches("\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+\\p{Lu}.*");
+        return FIGURE_FIRST.matcher(text).matches() && !NUMBERED.matcher(text).matches();
     }
 }

@@ -34,8 +34,8 @@ final class WordPackage {
     private static final long MOST_RATIO = 150;
 
     private static final long RATIO_FROM = 1024 * 1024;
-    /** Below the limit of the Java parser itself, which only says that the file is broken. */
-    private static final int DEEPEST = 150;
+    /** Below the limit of the Java parser itself (100), which would only say that the file is broken. */
+    private static final int DEEPEST = 95;
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final Notices notices;

@@ -131,6 +131,18 @@ class SampleImportTest {
         assertThat(text(read("gemensam-skola.md"))).contains("skrivit tillsammans.");
     }
 
+    @Test
+    void aTextWithoutTitleIsNamedByItsFileElseByItsWords() {
+        var text = "Vi vill att bussen går innan skiftet börjar, och att den går hem igen efteråt.\n"
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(DocumentImport.read("Bussar i länet.txt", text, ImportOptions.automatic())
+                        .title())
+                .isEqualTo("Bussar i länet");
+        assertThat(DocumentImport.read("000_f4ac.txt", text, ImportOptions.automatic())
+                        .title())
+                .isEqualTo("Vi vill att bussen går innan skiftet börjar, och att den går");
+    }
+
     private static ImportedDocument read(String file) throws IOException {
         return DocumentImport.read(file, bytes(file), ImportOptions.automatic());
     }
