@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -29,8 +30,7 @@ final class Manuscript {
     private final StoredDocument document;
     private final LaneTools tools;
     private final History history;
-    private final Map<String, Long> lastTaken = new HashMap<>();
-    private final Map<String, Long> lastCommitted = new HashMap<>();
+    private final Map<String, Sender> senders = new HashMap<>();
     private final List<Batch> pending = new ArrayList<>();
     private List<Batch> committing = List.of();
     private long committedVersion;
@@ -71,31 +71,52 @@ final class Manuscript {
 
     // Clients
 
-    /** Makes a client known; false when its name belongs to another author. */
-    boolean admit(String client, UUID author) {
-        var last = tools.store().lastBatch(document.id(), client);
-        if (last.isPresent() && !last.get().author().equals(author)) {
-            return false;
+    /** What a client has sent: the number of its last batch that was taken, and of its last that is stored. */
+    private static final class Sender {
+
+        private final UUID author;
+        private long taken;
+        private long committed;
+
+        Sender(UUID author, long number) {
+            this.author = author;
+            this.taken = number;
+            this.committed = number;
         }
-        long number = last.map(TextStore.LastBatch::number).orElse(-1L);
-        lastTaken.merge(client, number, Math::max);
-        lastCommitted.merge(client, number, Math::max);
-        return true;
+    }
+
+    /**
+     * Makes a client known; false when its name belongs to another author. The database is asked only about clients that
+     * are not known: it may already have what is not yet the committed head here.
+     */
+    boolean admit(String client, UUID author) {
+        var sender = senders.computeIfAbsent(
+                client,
+                name -> tools.store()
+                        .lastBatch(document.id(), name)
+                        .map(last -> new Sender(last.author(), last.number()))
+                        .orElseGet(() -> new Sender(author, -1)));
+        return sender.author.equals(author);
     }
 
     void dismiss(String client) {
         if (isSettled()) {
-            lastTaken.remove(client);
-            lastCommitted.remove(client);
+            senders.remove(client);
         }
     }
 
     long acked(String client) {
-        return lastCommitted.getOrDefault(client, -1L);
+        var sender = senders.get(client);
+        return sender == null ? -1 : sender.committed;
     }
 
     boolean hasTaken(String client, long number) {
-        return number <= lastTaken.getOrDefault(client, -1L);
+        var sender = senders.get(client);
+        return sender != null && number <= sender.taken;
+    }
+
+    private Sender sender(String client) {
+        return Objects.requireNonNull(senders.get(client), "a client that was not admitted");
     }
 
     /** A recent batch that is stored. */
@@ -158,7 +179,7 @@ final class Manuscript {
         int known = history.missed(frame.seen(), frame.version(), client).size();
         var steps = frame.steps().toString();
         var rebased = inEngine(() -> tools.engine().submit(document.id(), steps, missed, known));
-        lastTaken.put(client, frame.batch());
+        sender(client).taken = frame.batch();
         contentBytes += weightOf(frame.steps());
         add(client, frame.batch(), author, rebased, missed, null);
     }
@@ -263,7 +284,11 @@ final class Manuscript {
         committing = List.of();
         committedVersion = done.getLast().version();
         committedMark = done.getLast().mark();
-        done.forEach(batch -> lastCommitted.put(batch.client(), batch.number()));
+        for (var batch : done) {
+            if (!batch.client().equals(Batch.SERVER)) {
+                sender(batch.client()).committed = batch.number();
+            }
+        }
         return done;
     }
 

@@ -2,12 +2,15 @@ package se.gemensam.livetext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -24,7 +27,7 @@ final class LiveClient implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final int port;
-    private final UUID account;
+    private final @Nullable UUID account;
     private final BlockingQueue<JsonNode> frames = new LinkedBlockingQueue<>();
     private final List<JsonNode> all = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
@@ -36,10 +39,13 @@ final class LiveClient implements AutoCloseable {
         this(port, account, "http://localhost:" + port);
     }
 
-    LiveClient(int port, UUID account, @Nullable String origin) {
+    LiveClient(int port, @Nullable UUID account, @Nullable String origin) {
         this.port = port;
         this.account = account;
-        var builder = HTTP.newWebSocketBuilder().header(People.HEADER, account.toString());
+        var builder = HTTP.newWebSocketBuilder();
+        if (account != null) {
+            builder.header(People.HEADER, account.toString());
+        }
         if (origin != null) {
             builder.header("Origin", origin);
         }
@@ -47,20 +53,32 @@ final class LiveClient implements AutoCloseable {
                 .join();
     }
 
+    static LiveClient anonymous(int port) {
+        return new LiveClient(port, null, "http://localhost:" + port);
+    }
+
     String ticket(UUID document) {
         return ticketReply(document).path("ticket").asString("");
     }
 
     JsonNode ticketReply(UUID document) {
+        var response = askForTicket(port, Objects.requireNonNull(account), document);
+        assertThat(response.statusCode()).isEqualTo(200);
+        return Json.read(response.body());
+    }
+
+    static int ticketStatus(int port, UUID account, UUID document) {
+        return askForTicket(port, account, document).statusCode();
+    }
+
+    private static HttpResponse<String> askForTicket(int port, UUID account, UUID document) {
         var request = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + port + "/api/live/documents/" + document + "/ticket"))
                 .header(People.HEADER, account.toString())
                 .build();
         try {
-            var response = HTTP.send(request, BodyHandlers.ofString());
-            assertThat(response.statusCode()).isEqualTo(200);
-            return Json.read(response.body());
-        } catch (java.io.IOException | InterruptedException e) {
+            return HTTP.send(request, BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -19,6 +19,10 @@ final class LiveTextFixtures {
         return documents.create(people.workspace, People.KIND, UUID.randomUUID(), HOUSING, people.anna.id());
     }
 
+    static Doc withOneMoreLetter(Doc doc) {
+        return Doc.of(doc.title().plain() + "a", doc.blocks());
+    }
+
     /** The step that inserts text inside a paragraph. */
     static String insert(int at, String text) {
         return """
