@@ -3,6 +3,8 @@ package se.gemensam.platform;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.workspace.Act;
@@ -26,6 +28,7 @@ class PlatformAccess {
         this.events = events;
     }
 
+    @Transactional(readOnly = true)
     Granted require(Act act, UUID platformId) {
         return granted(act, platforms.findById(platformId).orElseThrow(() -> missing(platformId)));
     }
@@ -34,6 +37,7 @@ class PlatformAccess {
      * As {@link #require} for a change: nobody else changes the platform until the transaction ends, and then its open
      * screens read anew.
      */
+    @Transactional(propagation = Propagation.MANDATORY)
     Granted lock(Act act, UUID platformId) {
         var granted = granted(act, platforms.lockById(platformId).orElseThrow(() -> missing(platformId)));
         events.publishEvent(new PlatformChanged(platformId));

@@ -41,6 +41,7 @@ public class PlatformImport {
     /** Keeps a document that was read as a new platform, all of it or nothing. */
     @Transactional
     public UUID keep(UUID workspaceId, ImportedDocument document) {
+        access.require(Act.WRITE, workspaceId);
         var platform = platforms.create(workspaceId, PlatformDraft.shortened(document.title(), document.subtitle()));
         add(platform, null, document.sections());
         return platform;

@@ -45,6 +45,7 @@ public class PlatformOutline {
 
     /** The platforms of a room that this person may read, the newest first. */
     public List<PlatformRow> rows(UUID workspaceId) {
+        rooms.require(Act.READ, workspaceId);
         return platforms.list(workspaceId).stream()
                 .map(platform -> new PlatformRow(
                         platform.id(),

@@ -120,11 +120,7 @@ class PlatformImportView extends Section implements BeforeEnterObserver, HasDyna
     private void show(ImportedDocument document) {
         var create = new Button(getTranslation("platform.import.create"), _ -> keep(document));
         create.addThemeVariants(ButtonVariant.PRIMARY);
-        preview.add(
-                new H2(document.title()),
-                new Paragraph(getTranslation(
-                        "platform.import.sections", document.allSections().count())),
-                create);
+        preview.add(new H2(document.title()), new Paragraph(count(document)), create);
         if (!document.notices().isEmpty()) {
             preview.add(new ImportNotices(document.notices()));
         }
@@ -134,5 +130,12 @@ class PlatformImportView extends Section implements BeforeEnterObserver, HasDyna
     private void keep(ImportedDocument document) {
         var place = Objects.requireNonNull(room);
         PlatformNavigation.open(PlatformNavigation.platform(place.slug(), importer.keep(place.id(), document)));
+    }
+
+    private String count(ImportedDocument document) {
+        var sections = document.allSections().count();
+        return sections == 1
+                ? getTranslation("platform.import.sections.one")
+                : getTranslation("platform.import.sections.many", sections);
     }
 }

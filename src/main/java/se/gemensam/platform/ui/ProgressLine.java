@@ -24,11 +24,19 @@ class ProgressLine extends Composite<Div> {
     private String words(Progress progress) {
         var words = getTranslation("platform.progress.agreed", progress.agreed(), progress.sections());
         if (progress.agreedByOne() > 0) {
-            words += " " + getTranslation("platform.progress.agreedByOne", progress.agreedByOne());
+            words += " "
+                    + counted(
+                            "platform.progress.agreedByOne.one",
+                            "platform.progress.agreedByOne.many",
+                            progress.agreedByOne());
         }
         if (progress.parked() > 0) {
-            words += " " + getTranslation("platform.progress.parked", progress.parked());
+            words += " " + counted("platform.progress.parked.one", "platform.progress.parked.many", progress.parked());
         }
         return words;
+    }
+
+    private String counted(String one, String many, int count) {
+        return count == 1 ? getTranslation(one) : getTranslation(many, count);
     }
 }

@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Order(100)
 @ConditionalOnBooleanProperty("gemensam.demo")
-class PlatformDemo implements DemoContent {
+class DemoPlatforms implements DemoContent {
 
     private static final String PARTY_CONVENER = "anna@parti.example";
     private static final String UNION_CONVENER = "lena@lo.example";
@@ -60,7 +60,7 @@ class PlatformDemo implements DemoContent {
     private final DemoCalendar calendar;
     private final JsonMapper json;
 
-    PlatformDemo(
+    DemoPlatforms(
             PlatformService platforms,
             SectionService sections,
             WorkspaceService workspaces,
