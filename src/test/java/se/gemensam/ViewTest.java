@@ -32,6 +32,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.util.ClassUtils;
 import se.gemensam.identity.Accounts;
 import se.gemensam.identity.SignedIn;
@@ -89,6 +90,8 @@ public abstract class ViewTest {
     }
 
     private void open(Authentication person) {
+        // Other contexts of the same run have put their own strategy there.
+        SecurityContextHolder.setContextHolderStrategy(context.getBean(SecurityContextHolderStrategy.class));
         var security = SecurityContextHolder.createEmptyContext();
         security.setAuthentication(person);
         SecurityContextHolder.setContext(security);
