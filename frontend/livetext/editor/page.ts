@@ -5,7 +5,7 @@ import { browserEnvironment } from './browser';
 import { caretStyles, sectionStyles } from './section.styles';
 import type { LiveSection } from './section';
 import type { Desk } from './session';
-import { OfflineStore, type StoredCopy, holdClient } from './store';
+import { OfflineStore, type StoredCopy, holdClient, releaseClient } from './store';
 import type { LiveTexts } from './texts';
 
 interface LeftBehind {
@@ -60,11 +60,15 @@ export class LivePage extends ReactiveElement {
     this.watching.forEach((stop) => stop());
     this.watching.clear();
     // A move within the page takes the element out and puts it back at once.
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.connection?.close();
-      this.connection = this.connecting = null;
-    });
+    queueMicrotask(() => this.isConnected || void this.finish());
+  }
+
+  /** What was written last is still sent when the person has gone on to another screen. */
+  private async finish(): Promise<void> {
+    const { connection } = this;
+    this.connection = this.connecting = null;
+    await Promise.all([...this.sections.values()].map((section) => section.finish()));
+    connection?.close();
   }
 
   register(section: LiveSection): void {
@@ -91,15 +95,9 @@ export class LivePage extends ReactiveElement {
     return { connection: await this.connect(), store: this.store, account: this.account, member: this.member };
   }
 
-  /** Unsaved work of the account in this browser, for a question before signing out. */
-  async unsavedWork(): Promise<number> {
-    return (await this.store.queues(this.account)).length + (await this.store.copies(this.account)).length;
-  }
-
-  /** Forgets what the browser keeps for the account; to be called when it signs out. */
-  async clearForSignOut(): Promise<void> {
+  /** Ends all work on the page without keeping any of it, when the person signs out. */
+  async abandon(): Promise<void> {
     await Promise.all([...this.sections.values()].map((section) => section.abandon()));
-    await this.store.clear(this.account);
   }
 
   private connect(): Promise<LiveConnection> {
@@ -115,10 +113,14 @@ export class LivePage extends ReactiveElement {
   /** What an earlier page of this account left unsent goes on, without an editor; and where it was writing, it writes again. */
   private async resume(section: LiveSection): Promise<void> {
     const { queues, copies } = await this.leftBehind();
-    for (const queue of queues.filter((each) => each.document === section.documentId)) {
-      if (this.isConnected && (await holdClient(queue.client))) await section.resume(queue);
+    for (const { client } of taken(queues, section)) {
+      if (!(await holdClient(client))) continue;
+      // Another tab may have sent it since the list was made.
+      const queue = await this.store.queue(client);
+      if (queue && section.isConnected) await section.resume(queue);
+      else releaseClient(client);
     }
-    for (const copy of copies.filter((each) => each.document === section.documentId)) await section.offerCopy(copy);
+    for (const copy of taken(copies, section)) await section.offerCopy(copy);
     await section.returnToPlace();
   }
 
@@ -156,6 +158,13 @@ export class LivePage extends ReactiveElement {
     this.watching.get(section)?.();
     this.watching.delete(section);
   }
+}
+
+/** Takes out of the list what belongs to a section: a section that is moved in the page comes by again. */
+function taken<T extends { document: string }>(list: T[], section: LiveSection): T[] {
+  const own = list.filter((each) => each.document === section.documentId);
+  own.forEach((each) => list.splice(list.indexOf(each), 1));
+  return own;
 }
 
 const adopted = new WeakSet<Document | ShadowRoot>();

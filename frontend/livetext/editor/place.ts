@@ -27,3 +27,13 @@ export function placeFor(account: string, document: string): WritingPlace | null
   const fresh = place.path === location.pathname && Date.now() - place.at < FRESH_MS;
   return fresh && place.account === account && place.document === document ? place : null;
 }
+
+const RELOADED = 'gemensam-livetext-reloaded';
+
+/** A newer server speaks of a newer schema; the page is loaded anew, but not again and again should that not help. */
+export function reloadForSchema(): void {
+  const last = Number(sessionStorage.getItem(RELOADED) ?? 0);
+  if (Date.now() - last < FRESH_MS) return;
+  sessionStorage.setItem(RELOADED, String(Date.now()));
+  location.reload();
+}

@@ -77,12 +77,7 @@ export class LiveSection extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('selectionchange', this.onSelection);
-    const { page, writer } = this;
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      page?.unregister(this);
-      void writer?.close();
-    });
+    queueMicrotask(() => this.isConnected || void this.finish());
   }
 
   protected override updated(changed: Map<string, unknown>): void {
@@ -141,13 +136,20 @@ export class LiveSection extends ReactiveElement {
     await this.write(place);
   }
 
+  /** The section leaves the page; what waits is sent or stored. */
+  async finish(): Promise<void> {
+    this.page?.unregister(this);
+    await this.writer?.finish();
+  }
+
   /** Lets go of unsaved work without storing it, when the person signs out. */
   async abandon(): Promise<void> {
     await this.writer?.abandon();
   }
 
   /** To be called by the writer when nothing is left to do. */
-  rest(): void {
+  rest(writer: Writer): void {
+    if (this.writer !== writer) return;
     this.writer = null;
     this.offerWriting();
   }

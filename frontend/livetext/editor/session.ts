@@ -5,7 +5,7 @@ import type { People } from '../frames';
 import type { QueueSnapshot } from '../queue';
 import { newId } from './browser';
 import { EditorHost } from './host';
-import { type OfflineStore, type StoredCopy, holdClient } from './store';
+import { type OfflineStore, type StoredCopy, holdClient, releaseClient } from './store';
 
 const STORE_MS = 300;
 
@@ -81,10 +81,11 @@ export class Session {
     return toConfirmed(this.host.state, position);
   }
 
-  /** Ends it. What waits is stored first; then nothing more is sent. */
+  /** Ends it. What waits is stored; nothing more is sent. */
   async close(): Promise<void> {
-    await this.store();
+    const stored = this.store();
     this.end();
+    await stored;
   }
 
   /** Ends it without keeping anything here. */
@@ -98,6 +99,7 @@ export class Session {
     if (this.timer) clearTimeout(this.timer);
     this.document.close();
     this.host.unmount();
+    releaseClient(this.document.client);
   }
 
   private changed(): void {
@@ -134,7 +136,7 @@ export class Session {
   }
 
   private async keepCopy(copy: StoredCopy): Promise<void> {
-    await this.desk.store.saveCopy(copy);
     this.events.copy(copy);
+    await this.desk.store.saveCopy(copy);
   }
 }

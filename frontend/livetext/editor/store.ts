@@ -32,6 +32,10 @@ export class OfflineStore {
     return (await this.open()).getAllFromIndex('queues', 'account', account);
   }
 
+  async queue(client: string): Promise<QueueSnapshot | undefined> {
+    return (await this.open()).get('queues', client);
+  }
+
   async forget(client: string): Promise<void> {
     await (await this.open()).delete('queues', client);
   }
@@ -78,16 +82,27 @@ export class OfflineStore {
   }
 }
 
+const held = new Map<string, () => void>();
+
 /**
- * Holds a client's id for as long as this page lives. False when another tab holds it: then what is stored under it is that tab's to
- * send. Where the browser knows no locks (pages over plain http) the server refuses the second.
+ * Holds a client's id until it is released or the page ends. False when it is held already, here or in another tab: then what is stored
+ * under it is sent there. Where the browser knows no locks (pages over plain http) the server refuses the second.
  */
 export async function holdClient(client: string): Promise<boolean> {
-  if (!navigator.locks) return true;
+  if (held.has(client)) return false;
+  if (!navigator.locks) {
+    held.set(client, () => undefined);
+    return true;
+  }
   return new Promise((resolve) => {
     void navigator.locks.request(`gemensam-livetext ${client}`, { ifAvailable: true }, (lock) => {
       resolve(lock !== null);
-      return lock ? new Promise<void>(() => undefined) : undefined;
+      return lock ? new Promise<void>((release) => held.set(client, release)) : undefined;
     });
   });
+}
+
+export function releaseClient(client: string): void {
+  held.get(client)?.();
+  held.delete(client);
 }

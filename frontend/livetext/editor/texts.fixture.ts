@@ -38,7 +38,6 @@ export const swedish: LiveTexts = {
   saved: 'Sparat',
   saving: 'Sparar …',
   offline: 'Frånkopplad – dina ändringar finns kvar här',
-  readOnly: 'Avsnittet går inte att ändra just nu',
   alsoWriting: 'Här skriver också {0}.',
   swallowed: '{0} tog bort något som du nyss skrev: ”{1}”',
   dropped: 'Det här fick inte plats när texten ändrades: ”{0}”',

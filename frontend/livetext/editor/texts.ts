@@ -36,7 +36,6 @@ export interface LiveTexts {
   saved: string;
   saving: string;
   offline: string;
-  readOnly: string;
   alsoWriting: string;
   swallowed: string;
   dropped: string;

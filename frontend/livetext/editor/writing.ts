@@ -1,30 +1,31 @@
 import type { Editor } from '@tiptap/core';
 import { Selection, TextSelection } from 'prosemirror-state';
-import { html, nothing, render } from 'lit';
 import type { Status } from '../document';
 import type { QueueSnapshot } from '../queue';
 import { collabState } from '../collab';
 import { actOn, stateOf } from './actions';
 import { caretExtension, redrawCarets } from './caretplugin';
+import { editLink } from './editlink';
 import { emit } from './events';
 import { readingHtml } from './html';
-import { keepingPlace } from './layout';
-import { LiveLinkDialog } from './linkdialog';
-import { linkAt, removeLink, setLink } from './commands';
+import { keepingPlace, scrollLineTo } from './layout';
 import { keys } from './keys';
 import { pasteProps } from './paste/paste';
 import { Notices } from './notices';
-import { type WritingPlace, forgetPlace, rememberPlace } from './place';
+import { type WritingPlace, forgetPlace, reloadForSchema, rememberPlace } from './place';
+import { Rail } from './rail';
 import type { LiveSection, SectionAction } from './section';
 import { type Desk, Session } from './session';
-import { StateSign } from './statesign';
 import type { StoredCopy } from './store';
 import { fill } from './texts';
-import { LiveToolbar, type ToolbarActionEvent } from './toolbar';
+import type { ToolbarActionEvent } from './toolbar';
 import { redo, undo } from '../undo';
 
 /** Where to put the cursor: at a point of the window, at the end, or where it was. */
 export type Place = { left: number; top: number } | 'end' | WritingPlace;
+
+/** How long what was written last may take to be saved after the person went to another screen. */
+const FINISH_MS = 10_000;
 
 /**
  * Makes the text of a section writable and readable again. It lives from the first cursor until everything is saved, longer than its
@@ -34,11 +35,16 @@ export class Writer {
   private readonly session: Session;
   private readonly ready: Promise<void>;
   private becameReady: () => void = () => undefined;
-  private readonly sign: StateSign;
-  private readonly toolbar = new LiveToolbar();
-  private readonly linkDialog = new LiveLinkDialog();
+  private readonly rail: Rail;
   private readonly notices: Notices;
+  /** False when the person left before the text had come. */
+  private wanted = false;
+  /** The element that shows the text for reading, while the editor stands in its place. */
+  private reading: HTMLElement | null = null;
+  private remembering: ReturnType<typeof setTimeout> | null = null;
   private drawn = 0;
+  private isGone = false;
+  private finishing: Promise<void> | null = null;
   private readonly whenSaved: (() => void)[] = [];
 
   constructor(
@@ -47,12 +53,12 @@ export class Writer {
     queue?: QueueSnapshot,
   ) {
     this.ready = new Promise((resolve) => (this.becameReady = resolve));
-    this.sign = new StateSign(section.texts, (saving) =>
+    this.rail = new Rail(section.rail, section.texts, (saving) =>
       emit(section, 'state-changed', { document: section.documentId, saving }),
     );
-    this.toolbar.texts = this.linkDialog.texts = section.texts;
-    this.toolbar.addEventListener('toolbar-action', (event) => this.act((event as ToolbarActionEvent).action));
-    this.toolbar.addEventListener('toolbar-leave', () => this.editor?.view.focus());
+    this.rail.others.id = `others-${section.documentId}`;
+    this.rail.toolbar.addEventListener('toolbar-action', (event) => this.act((event as ToolbarActionEvent).action));
+    this.rail.toolbar.addEventListener('toolbar-leave', () => this.editor?.view.focus());
     this.notices = new Notices(section.notices, section.texts, desk.store, {
       nameOf: (member) => this.session.document.people[member]?.name ?? '',
       bringBack: (notice) => this.session.document.bringBack(notice),
@@ -94,9 +100,11 @@ export class Writer {
   }
 
   async write(place: Place): Promise<void> {
-    this.drawRail(true);
+    this.wanted = true;
+    this.drawRail();
     await this.ready;
-    if (this.isRefused) return this.drawRail();
+    if (this.isRefused) this.wanted = false;
+    if (!this.wanted) return this.drawRail();
     if (!this.editor) keepingPlace(this.section.text, place, () => this.mount());
     this.putCursor(place);
     this.drawRail();
@@ -104,6 +112,7 @@ export class Writer {
   }
 
   async leave(): Promise<void> {
+    this.wanted = false;
     if (!this.editor) return;
     this.session.document.moveCaret(null);
     forgetPlace();
@@ -113,15 +122,23 @@ export class Writer {
     this.restIfDone();
   }
 
-  async close(): Promise<void> {
+  /** The section has left the page. */
+  finish(): Promise<void> {
+    this.finishing ??= this.end();
+    return this.finishing;
+  }
+
+  private async end(): Promise<void> {
+    if (this.editor) forgetPlace();
     this.unmount();
+    await Promise.race([this.saved(), new Promise((resolve) => setTimeout(resolve, FINISH_MS))]);
     await this.session.close();
   }
 
   async abandon(): Promise<void> {
     this.unmount();
     this.session.abandon();
-    this.section.rest();
+    this.section.rest(this);
   }
 
   offerCopy(copy: StoredCopy): void {
@@ -144,9 +161,9 @@ export class Writer {
         keys({
           undo,
           redo,
-          editLink: () => void this.editLink(),
+          editLink: () => this.askForLink(),
           leave: () => void this.leaveByKey(),
-          toToolbar: () => this.toolbar.focus(),
+          toToolbar: () => this.rail.toolbar.focus(),
         }),
       ],
       props: {
@@ -154,6 +171,7 @@ export class Writer {
         attributes: {
           class: 'live-text live-writing',
           'aria-multiline': 'true',
+          'aria-describedby': this.rail.others.id,
           'aria-label': fill(section.texts.writing, session.title),
           spellcheck: 'true',
         },
@@ -162,11 +180,9 @@ export class Writer {
     place.replaceWith(editor.view.dom);
     this.reading = reading;
     editor.on('transaction', ({ transaction }) => this.onTransaction(transaction.docChanged, transaction.selectionSet));
-    this.toolbar.actions = section.actions;
-    this.toolbar.state = stateOf(editor.state);
+    this.rail.toolbar.actions = section.actions;
+    this.rail.toolbar.state = stateOf(editor.state);
   }
-
-  private reading: HTMLElement | null = null;
 
   private unmount(): void {
     if (!this.editor || !this.reading) return;
@@ -191,6 +207,7 @@ export class Writer {
     }
     view.dispatch(view.state.tr.setSelection(selection).setMeta('addToHistory', false));
     view.dom.focus({ preventScroll: true });
+    if (place !== 'end' && 'anchor' in place) scrollLineTo(view.dom, view.coordsAtPos(selection.head).top, place.top);
     if (place === 'end') view.dispatch(view.state.tr.scrollIntoView());
   }
 
@@ -202,14 +219,12 @@ export class Writer {
   private onTransaction(docChanged: boolean, selectionSet: boolean): void {
     const { editor, session } = this;
     if (!editor) return;
-    this.toolbar.state = stateOf(editor.state);
+    this.rail.toolbar.state = stateOf(editor.state);
     if (!selectionSet && !docChanged) return;
     const { anchor, head } = editor.state.selection;
     session.document.moveCaret(anchor, head);
     this.rememberSoon();
   }
-
-  private remembering: ReturnType<typeof setTimeout> | null = null;
 
   private rememberSoon(): void {
     this.remembering ??= setTimeout(() => {
@@ -242,7 +257,7 @@ export class Writer {
   private act(action: ToolbarActionEvent['action']): void {
     const { editor } = this;
     if (!editor) return;
-    if (action === 'link') void this.editLink();
+    if (action === 'link') this.askForLink();
     else if (action === 'split' || action === 'merge') void this.askPage(action);
     else {
       actOn(action)(editor.state, editor.view.dispatch.bind(editor.view), editor.view);
@@ -266,31 +281,14 @@ export class Writer {
     return new Promise((resolve) => this.whenSaved.push(resolve));
   }
 
-  private async editLink(): Promise<void> {
-    const { editor } = this;
-    if (!editor || stateOf(editor.state).unavailable.has('link')) return;
-    const { from, to } = editor.state.selection;
-    const link = linkAt(editor.state);
-    const range = link ?? { href: '', from, to };
-    this.section.append(this.linkDialog);
-    const before = editor.state.doc;
-    const words = before.textBetween(range.from, range.to);
-    const answer = await this.linkDialog.ask(range.href, words);
-    this.linkDialog.remove();
-    if (!this.editor) return;
-    // Others may have written meanwhile; the selection was carried along, and the link is looked up anew.
-    const now = linkAt(editor.state) ?? editor.state.selection;
-    const dispatch = editor.view.dispatch.bind(editor.view);
-    if (answer.action === 'set') {
-      setLink(answer.href, now.from, now.to, answer.words === words ? '' : answer.words)(editor.state, dispatch);
-    } else if (answer.action === 'remove') removeLink(now.from, now.to)(editor.state, dispatch);
-    editor.view.focus();
+  private askForLink(): void {
+    if (this.editor) void editLink(this.editor, this.section, this.section.texts);
   }
 
   // ---- what is told
 
   private onStatus(status: Status): void {
-    this.sign.show(status);
+    this.rail.sign.show(status);
     if (status.saving === 'saved') this.whenSaved.splice(0).forEach((resolve) => resolve());
     if (this.editor && this.isRefused) void this.leave();
     this.drawRail();
@@ -300,26 +298,30 @@ export class Writer {
   /** Left and all saved: the section is a text to read again, kept fresh by the server. */
   private restIfDone(): void {
     const { status } = this.session;
-    if (this.editor || !status.ready || status.pending || !this.notices.isEmpty) return;
-    this.drawReading();
-    this.sign.remove();
-    render(nothing, this.section.rail);
+    const done = this.isGone || (status.ready && !status.pending);
+    if (this.editor || this.wanted || this.finishing || !done || !this.notices.isEmpty) return;
+    if (status.ready) this.drawReading();
+    this.rail.clear();
     void this.session.close();
-    this.section.rest();
+    this.section.rest(this);
   }
 
   private gone(code: string): void {
-    if (code === 'schema') return location.reload();
+    this.isGone = true;
+    this.wanted = false;
     this.unmount();
+    if (code === 'schema') return void this.session.close().then(reloadForSchema);
     this.section.access = 'read';
     emit(this.section, 'section-closed', { document: this.section.documentId, code });
     this.drawRail();
+    this.restIfDone();
   }
 
   private redraw(): void {
     if (this.drawn) return;
     this.drawn = requestAnimationFrame(() => {
       this.drawn = 0;
+      this.rail.nameOthers(this.session.document.carets(), this.session.document.people);
       if (this.editor) redrawCarets(this.editor.view);
       else if (this.session.status.ready) this.drawReading();
     });
@@ -330,10 +332,7 @@ export class Writer {
     this.section.show(collabState(state).version, readingHtml(state.doc));
   }
 
-  private drawRail(opening = false): void {
-    const { section } = this;
-    const toolbar = this.editor ? this.toolbar : nothing;
-    const wait = opening && !this.editor ? html`<span class="live-state">${section.texts.opening}</span>` : nothing;
-    render(html`<div>${toolbar}${wait}${this.sign}</div>`, section.rail);
+  private drawRail(): void {
+    this.rail.draw(this.editor ? 'writing' : this.wanted ? 'opening' : 'waiting');
   }
 }

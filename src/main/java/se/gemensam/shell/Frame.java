@@ -46,6 +46,7 @@ class Frame extends AppLayout implements AfterNavigationObserver {
             ObjectProvider<FrameTool> tools,
             ObjectProvider<FrameRooms> rooms,
             ObjectProvider<FramePeople> people,
+            ObjectProvider<SignOutStep> signOut,
             Choices choices,
             AuthenticationContext authentication) {
         this.items =
@@ -67,7 +68,7 @@ class Frame extends AppLayout implements AfterNavigationObserver {
                     .sorted(Comparator.comparingInt(FrameTool::order))
                     .map(FrameTool::create)
                     .forEach(top::add);
-            top.add(new MeMenu(me, choices, authentication::logout));
+            top.add(new MeMenu(me, choices, () -> leave(signOut.stream().toList(), authentication::logout)));
         });
         if (person.isEmpty()) {
             top.add(new Anchor("login", getTranslation("login.title")));
@@ -145,6 +146,15 @@ class Frame extends AppLayout implements AfterNavigationObserver {
             rail.add(new RoomHead(here.get(), others), navigation);
         } else if (!rooms.isEmpty()) {
             rail.add(new RoomList(rooms));
+        }
+    }
+
+    private static void leave(List<SignOutStep> steps, Runnable signOut) {
+        if (steps.isEmpty()) {
+            signOut.run();
+        } else {
+            steps.getFirst()
+                    .before(UI.getCurrent(), () -> leave(steps.subList(1, steps.size()), signOut));
         }
     }
 

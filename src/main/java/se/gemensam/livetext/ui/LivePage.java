@@ -52,7 +52,6 @@ public class LivePage extends Component implements HasComponents {
             "orderedList",
             "party",
             "quote",
-            "readOnly",
             "redo",
             "removeColumn",
             "removeRow",
