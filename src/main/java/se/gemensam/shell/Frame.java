@@ -153,8 +153,7 @@ class Frame extends AppLayout implements AfterNavigationObserver {
         if (steps.isEmpty()) {
             signOut.run();
         } else {
-            steps.getFirst()
-                    .before(UI.getCurrent(), () -> leave(steps.subList(1, steps.size()), signOut));
+            steps.getFirst().before(UI.getCurrent(), () -> leave(steps.subList(1, steps.size()), signOut));
         }
     }
 

@@ -72,7 +72,9 @@ class LiveTextJourneyIT extends BrowserIT {
             sections.add(platform, new Place(null, 0), Doc.of("Bostäder", Paragraph.of("Vi ska bygga.")));
             sections.add(platform, new Place(null, 1), Doc.of("Skola", Paragraph.of("Vi ska lära.")));
             document = outlines.text(platform).getFirst().documentId();
-            platforms.openTo(platform, members.find(room.id(), account(TOVE)).orElseThrow().organisationId());
+            platforms.openTo(
+                    platform,
+                    members.find(room.id(), account(TOVE)).orElseThrow().organisationId());
             return "/w/" + room.slug() + "/platforms/" + platform;
         });
     }
