@@ -206,9 +206,11 @@ export class LiveDocument {
     this.attempt = 0;
     this.waits.stopAll();
     this.tellPeople(frame.people);
-    const anew = frame.content !== undefined;
-    if (anew) this.contentAnew(frame);
-    else this.steps(frame.version - (frame.batches ?? []).length, frame.batches ?? [], frame.mark);
+    const batches = frame.batches ?? [];
+    if (frame.content !== undefined) this.contentAnew(frame);
+    // It answers an earlier opening, of which the line brought a second copy: the text has been made anew since.
+    else if (frame.version - batches.length > this.version) return this.reopenLater();
+    else this.steps(frame.version - batches.length, batches, frame.mark);
     if (this.phase !== 'open') return;
 
     const { inFlight } = collabState(this.host.state);
@@ -263,7 +265,11 @@ export class LiveDocument {
     this.divergences++;
     this.events.diverged?.({ version: this.version, reason });
     this.anew = true;
-    // Against a server that is wrong each time it must not become a storm.
+    this.reopenLater();
+  }
+
+  /** Against a server that is wrong each time it must not become a storm. */
+  private reopenLater(): void {
     this.link.send({ t: 'close', doc: this.id });
     this.againLater();
   }
