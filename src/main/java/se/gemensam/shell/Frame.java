@@ -75,6 +75,8 @@ class Frame extends AppLayout implements AfterNavigationObserver {
         }
         addToNavbar(top);
         rail.addClassName("rail");
+        rail.getElement().setAttribute("role", "complementary");
+        rail.getElement().setAttribute("aria-label", getTranslation("frame.rail"));
         addToDrawer(rail);
         showRail(Optional.empty());
     }
