@@ -61,6 +61,14 @@ export class PlatformText extends ReactiveElement {
     return this;
   }
 
+  /** Flow moves the view while the page is put together: what was asked for before that is asked for again. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasUpdated) return;
+    this.parts.forEach((part) => this.observe(part));
+    this.ready = this.load();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.fetching?.abort();
@@ -116,8 +124,12 @@ export class PlatformText extends ReactiveElement {
     part.append(number, text);
     this.parts.set(section.id, part);
     this.permit(part);
-    this.titles.observe(text, { subtree: true, childList: true, characterData: true });
+    this.observe(part);
     return part;
+  }
+
+  private observe(part: HTMLElement): void {
+    this.titles.observe(live(part), { subtree: true, childList: true, characterData: true });
   }
 
   private place(part: HTMLElement, section: SectionHtml): void {

@@ -20,6 +20,7 @@ import se.gemensam.platform.PlatformOutline;
 import se.gemensam.presence.Visit;
 import se.gemensam.presence.Whereabouts;
 import se.gemensam.shell.Crumb;
+import se.gemensam.shell.Notice;
 import se.gemensam.shell.Placed;
 import se.gemensam.workspace.WorkspaceRow;
 import se.gemensam.workspace.WorkspaceService;
@@ -79,7 +80,7 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
             here = everyone;
             showContents();
         });
-        tools.presence().onChange(this, platform, viewer.id(), this::reload);
+        tools.presence().onChange(this, platform, viewer.id(), this::followOthers);
     }
 
     @Override
@@ -121,6 +122,16 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
         outline = outlines.of(shown().platform().id());
         revision++;
         refresh();
+    }
+
+    /** What others did may also have been to take the platform away. */
+    private void followOthers() {
+        try {
+            reload();
+        } catch (NotFoundException gone) {
+            PlatformNavigation.open(PlatformNavigation.list(slug()));
+            Notice.trouble(getTranslation("platform.gone"));
+        }
     }
 
     private void refresh() {
