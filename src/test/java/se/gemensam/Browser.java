@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,14 @@ public class Browser {
 
     public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(origin + path));
+    }
+
+    /** A socket of this browser: the same cookies, from a page of the same site. */
+    public WebSocket socket(String path, WebSocket.Listener listener) {
+        return client.newWebSocketBuilder()
+                .header("Origin", origin)
+                .buildAsync(URI.create(origin.replace("http", "ws") + path), listener)
+                .join();
     }
 
     public String origin() {
