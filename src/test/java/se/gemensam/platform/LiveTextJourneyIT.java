@@ -165,6 +165,25 @@ class LiveTextJourneyIT extends BrowserIT {
     }
 
     @Test
+    void signingOutAsksBeforeWordsAreLost() {
+        var page = signIn(ANNA);
+        var line = new Line(page);
+        var anna = write(page, 0);
+        line.cut();
+        anna.keyboard().type(" Osparat.");
+        assertThat(state(anna)).containsText("Frånkopplad");
+        anna.waitForTimeout(1000);
+        anna.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(Pattern.compile("^Meny för")))
+                .click();
+        anna.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Logga ut"))
+                .click();
+        anna.getByRole(AriaRole.BUTTON, named("^Logga ut och ta bort dem")).click();
+        anna.waitForURL(url -> url.contains("/login"));
+        line.mend();
+        assertThat(text()).isEqualTo("Bostäder\nVi ska bygga.");
+    }
+
+    @Test
     void readersAndCommentersSeeItLiveAndCannotWrite() {
         var anna = write(signIn(ANNA), 0);
         var kim = opened(signIn(KIM));
