@@ -158,19 +158,25 @@ final class Connection implements Readers.Reader {
             outlet.close(Closing.POLICY);
             return;
         }
-        stopWatching();
-        var shown = new HashMap<UUID, Long>();
-        for (int i = 0; i < Math.min(watch.documents().size(), watch.versions().size()); i++) {
-            shown.put(watch.documents().get(i), watch.versions().get(i));
-        }
-        for (var document : tools.store().findAll(watch.documents())) {
+        var ended = new HashSet<>(watched.keySet());
+        watch.documents().forEach(ended::remove);
+        tools.readers().remove(this, ended);
+        watched.keySet().removeAll(ended);
+        var fresh = new HashSet<>(watch.documents());
+        fresh.removeAll(watched.keySet());
+        for (var document : tools.store().findAll(fresh)) {
             if (tools.rights().standing(document, accountId).isPresent()) {
                 watched.put(document.id(), document);
             }
         }
+        fresh.retainAll(watched.keySet());
         admitted |= !watched.isEmpty();
-        tools.readers().add(this, watched.keySet());
-        tools.store().readModels(watched.keySet()).values().stream()
+        tools.readers().add(this, fresh);
+        var shown = new HashMap<UUID, Long>();
+        for (int i = 0; i < Math.min(watch.documents().size(), watch.versions().size()); i++) {
+            shown.put(watch.documents().get(i), watch.versions().get(i));
+        }
+        tools.store().readModels(fresh).values().stream()
                 .filter(model -> shown.getOrDefault(model.documentId(), -1L)
                         != model.snapshot().version())
                 .forEach(model -> outlet.send(Frames.read(model.documentId(), model.snapshot())));

@@ -46,7 +46,8 @@ final class LiveSocket implements Outlet {
 
     private sealed interface Outgoing {
 
-        record Frame(WebSocketMessage<?> message) implements Outgoing {}
+        /** @param size in characters, as it counts for the queue */
+        record Frame(WebSocketMessage<?> message, int size) implements Outgoing {}
 
         record End(CloseStatus status) implements Outgoing {}
     }
@@ -67,7 +68,7 @@ final class LiveSocket implements Outlet {
             cut(Closing.TOO_SLOW);
             return;
         }
-        queue.add(new Outgoing.Frame(new TextMessage(frame)));
+        queue.add(new Outgoing.Frame(new TextMessage(frame), frame.length()));
     }
 
     @Override
@@ -89,7 +90,7 @@ final class LiveSocket implements Outlet {
     }
 
     void ping() {
-        queue.add(new Outgoing.Frame(new PingMessage()));
+        queue.add(new Outgoing.Frame(new PingMessage(), 0));
     }
 
     @Override
@@ -110,9 +111,9 @@ final class LiveSocket implements Outlet {
         try {
             while (true) {
                 switch (queue.take()) {
-                    case Outgoing.Frame(var message) -> {
+                    case Outgoing.Frame(var message, int size) -> {
                         session.sendMessage(message);
-                        queued.addAndGet(-message.getPayloadLength());
+                        queued.addAndGet(-size);
                     }
                     case Outgoing.End(var status) -> {
                         end(status);

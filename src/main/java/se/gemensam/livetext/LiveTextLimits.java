@@ -28,7 +28,7 @@ import org.springframework.util.unit.DataSize;
  * @param staleAfter versions after which a batch must be rebased by its own client
  * @param catchUp versions that an opening client gets as steps instead of the whole text
  * @param queueFrames frames waiting for a slow socket before it is closed
- * @param queueSize the same, in bytes
+ * @param queueSize the same, in characters
  * @param gather how long frames of a busy document are held to go out together
  * @param quiet after which a document is hashed and its read model written
  * @param readModelAtLatest how old the read model of a busy document may get
