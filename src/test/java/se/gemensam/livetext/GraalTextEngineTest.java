@@ -39,9 +39,29 @@ class GraalTextEngineTest {
             "{\"stepType\":\"replace\",\"from\":8,\"to\":8,\"slice\":{\"content\":[{\"type\":\"table\",\"content\":[{\"type\":\"tableRow\",\"content\":[{\"type\":\"tableCell\",\"content\":[{\"type\":\"paragraph\"}]}]}]}]}}");
 
     private static final List<String> VALUES = List.of(
-            "-1", "0", "1", "7", "2147483647", "9007199254740993", "1e99", "0.5", "null", "true", "\"\"", "\"doc\"",
-            "\"title\"", "\"text\"", "\"listItem\"", "\"__proto__\"", "\"javascript:x\"", "[]", "{}", "[[]]",
-            "{\"type\":\"doc\"}", "{\"type\":\"text\",\"text\":\"x\"}", "\"" + "y".repeat(5000) + "\"");
+            "-1",
+            "0",
+            "1",
+            "7",
+            "2147483647",
+            "9007199254740993",
+            "1e99",
+            "0.5",
+            "null",
+            "true",
+            "\"\"",
+            "\"doc\"",
+            "\"title\"",
+            "\"text\"",
+            "\"listItem\"",
+            "\"__proto__\"",
+            "\"javascript:x\"",
+            "[]",
+            "{}",
+            "[[]]",
+            "{\"type\":\"doc\"}",
+            "{\"type\":\"text\",\"text\":\"x\"}",
+            "\"" + "y".repeat(5000) + "\"");
 
     private static GraalTextEngine engine;
 
@@ -64,8 +84,12 @@ class GraalTextEngineTest {
         assertThat(versions)
                 .isEqualTo(new TextEngine.Versions(
                         RichText.SCHEMA,
-                        lock.path("node_modules/prosemirror-model").path("version").asString(),
-                        lock.path("node_modules/prosemirror-transform").path("version").asString()));
+                        lock.path("node_modules/prosemirror-model")
+                                .path("version")
+                                .asString(),
+                        lock.path("node_modules/prosemirror-transform")
+                                .path("version")
+                                .asString()));
     }
 
     @Test
@@ -127,17 +151,25 @@ class GraalTextEngineTest {
         var mutated = step;
         for (int i = 0; i <= random.nextInt(3); i++) {
             mutated = switch (random.nextInt(5)) {
-                case 0, 1 -> replaced(mutated, "\\d+|\"[^\"]*\"(?=[,}\\]])", VALUES.get(random.nextInt(VALUES.size())), random);
+                case 0, 1 ->
+                    replaced(mutated, "\\d+|\"[^\"]*\"(?=[,}\\]])", VALUES.get(random.nextInt(VALUES.size())), random);
                 case 2 -> replaced(mutated, "\"[a-zA-Z]+\":", "\"x" + random.nextInt(9) + "\":", random);
                 case 3 -> replaced(mutated, "\\d+", String.valueOf(random.nextInt(80)), random);
-                default -> replaced(mutated, "\\[[^\\[\\]]*\\]", Collections.nCopies(1 + random.nextInt(20), "{\"type\":\"paragraph\"}").toString(), random);
+                default ->
+                    replaced(
+                            mutated,
+                            "\\[[^\\[\\]]*\\]",
+                            Collections.nCopies(1 + random.nextInt(20), "{\"type\":\"paragraph\"}")
+                                    .toString(),
+                            random);
             };
         }
         return mutated;
     }
 
     private static String replaced(String text, String pattern, String by, Random random) {
-        var places = java.util.regex.Pattern.compile(pattern).matcher(text).results().toList();
+        var places =
+                java.util.regex.Pattern.compile(pattern).matcher(text).results().toList();
         if (places.isEmpty()) {
             return text;
         }

@@ -125,7 +125,8 @@ class RichTextTest {
 
         assertThat(html)
                 .startsWith("<h2 data-pos=\"0\">Jobb &amp; &quot;lön&quot;</h2><p data-pos=\"14\"><strong>Fet</strong>")
-                .contains("<em><a href=\"https://exempel.se/?a=1&amp;b=&#39;2&#39;\" rel=\"noopener noreferrer\">länk</a></em>")
+                .contains(
+                        "<em><a href=\"https://exempel.se/?a=1&amp;b=&#39;2&#39;\" rel=\"noopener noreferrer\">länk</a></em>")
                 .contains("<br>&lt;script&gt;")
                 .contains("<h3 ", "<h4 ", "<ol start=\"3\" ", "<th scope=\"col\" ", "<blockquote ")
                 .doesNotContain("<script>");
@@ -139,6 +140,7 @@ class RichTextTest {
     @Test
     void plainTextHasALineForEachBlock() {
         assertThat(RichTextPlain.of(EVERYTHING))
-                .isEqualTo("Jobb & \"lön\"\nFet och länk\n<script>\nUnder\nLängst ned\nett\ntvå\ntre\nCitat\n\nÅr\nMål\n2027\n100");
+                .isEqualTo(
+                        "Jobb & \"lön\"\nFet och länk\n<script>\nUnder\nLängst ned\nett\ntvå\ntre\nCitat\n\nÅr\nMål\n2027\n100");
     }
 }
