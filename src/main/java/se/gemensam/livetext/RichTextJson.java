@@ -40,9 +40,14 @@ final class RichTextJson {
         }
     }
 
-    static String write(Doc doc) {
+    /** The title or a block of a document, as it stands in a slice. */
+    static RichText topLevel(JsonNode node) {
+        return typeOf(node).equals("title") ? title(node) : block(node);
+    }
+
+    static String write(RichText node) {
         var out = new StringBuilder(256);
-        write(out, doc);
+        write(out, node);
         return out.toString();
     }
 

@@ -55,6 +55,16 @@ record StepMap(int[] ranges) {
         return position == start || (position != start + oldSize && stick == Stick.LEFT);
     }
 
+    /** Whether what stood on both sides of the position is gone. */
+    boolean swallows(int position) {
+        for (int i = 0; i < ranges.length; i += 3) {
+            if (position > ranges[i] && position < ranges[i] + ranges[i + 1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     String toJson() {
         return Arrays.stream(ranges).mapToObj(String::valueOf).collect(Collectors.joining(",", "[", "]"));
     }
