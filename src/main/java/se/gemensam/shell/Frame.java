@@ -5,8 +5,9 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -29,6 +30,7 @@ import org.springframework.beans.factory.ObjectProvider;
  * who is here and oneself.
  */
 @Layout
+@JsModule("./shell/connection.ts")
 @AnonymousAllowed
 class Frame extends AppLayout implements AfterNavigationObserver {
 
@@ -36,7 +38,8 @@ class Frame extends AppLayout implements AfterNavigationObserver {
     private final List<FrameRoom> rooms;
     private final Main main = new Main();
     private final Crumbs crumbs = new Crumbs();
-    private final Div rail = new Div();
+    private final Aside rail = new Aside();
+    private final Anchor skip = new Anchor("#content", getTranslation("frame.skip"));
     private @Nullable HasElement view;
     private @Nullable FrameNavigation navigation;
     private @Nullable FrameRoom room;
@@ -61,7 +64,7 @@ class Frame extends AppLayout implements AfterNavigationObserver {
         main.getElement().setAttribute("tabindex", "-1");
         setContent(main);
 
-        var top = new Header(skip(), toggle(), crumbs);
+        var top = new Header(skip, toggle(), crumbs);
         top.addClassName("frame-top");
         person.ifPresent(me -> {
             tools.stream()
@@ -74,8 +77,9 @@ class Frame extends AppLayout implements AfterNavigationObserver {
             top.add(new Anchor("login", getTranslation("login.title")));
         }
         addToNavbar(top);
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
         rail.addClassName("rail");
-        rail.getElement().setAttribute("role", "complementary");
         rail.getElement().setAttribute("aria-label", getTranslation("frame.rail"));
         addToDrawer(rail);
         showRail(Optional.empty());
@@ -101,12 +105,12 @@ class Frame extends AppLayout implements AfterNavigationObserver {
         if (navigation != null) {
             navigation.mark(event.getLocation().getPath());
         }
+        // The page has a base address, which a fragment alone would lead to.
+        skip.setHref(event.getLocation().getPathWithQueryParameters() + "#content");
         var shown = event.getActiveChain().getFirst();
         var title = shown instanceof HasDynamicTitle titled ? titled.getPageTitle() : "";
         crumbs.show(above(shown), title);
-        UI.getCurrent()
-                .getPage()
-                .setTitle(here.map(r -> title + " – " + r.name()).orElse(title) + " – Gemensam");
+        name(here.map(r -> title + " – " + r.name()).orElse(title) + " – Gemensam");
         if (view != null && view != shown) {
             // Whoever reads with their ears or steers by keyboard starts at the new screen, not where the old link was.
             main.getElement().callJsFunction("focus");
@@ -159,17 +163,12 @@ class Frame extends AppLayout implements AfterNavigationObserver {
         }
     }
 
-    private static Component brand() {
-        var brand = new Anchor("", SideMark.alone(Mark.JOINT), new Span("Gemensam"));
+    /** Home is the room itself for whoever is in one only. */
+    private Component brand() {
+        var home = rooms.size() == 1 ? rooms.getFirst().path() : "";
+        var brand = new Anchor(home, SideMark.alone(Mark.JOINT), new Span("Gemensam"));
         brand.addClassName("brand");
         return brand;
-    }
-
-    private Component skip() {
-        var skip = new Anchor("#content", getTranslation("frame.skip"));
-        skip.addClassName("skip");
-        skip.setRouterIgnore(true);
-        return skip;
     }
 
     private Component toggle() {

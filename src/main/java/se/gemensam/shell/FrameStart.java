@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import se.gemensam.base.Texts;
@@ -41,7 +42,15 @@ class FrameStart implements VaadinServiceInitListener {
     private void dress(IndexHtmlResponse response) {
         var request = (HttpServletRequest) response.getVaadinRequest();
         var html = response.getDocument().child(0);
-        html.attr("lang", choices.language(request).getLanguage());
+        var language = choices.language(request);
+        html.attr("lang", language.getLanguage());
+        for (var name : List.of("connection.lost", "connection.online")) {
+            response.getDocument()
+                    .head()
+                    .appendElement("meta")
+                    .attr("name", name.replace('.', '-'))
+                    .attr("content", texts.get(language, name));
+        }
         var theme = choices.theme(request);
         if (theme != Theme.DEVICE) {
             html.attr("theme", theme.styleName());

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import se.gemensam.platform.PlatformOutline;
 import se.gemensam.shell.EmptyState;
 import se.gemensam.shell.Icon;
 import se.gemensam.shell.PageHeader;
@@ -21,9 +22,11 @@ import se.gemensam.workspace.WorkspaceService;
 class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final WorkspaceService workspaces;
+    private final PlatformOutline platforms;
 
-    RoomView(WorkspaceService workspaces) {
+    RoomView(WorkspaceService workspaces, PlatformOutline platforms) {
         this.workspaces = workspaces;
+        this.platforms = platforms;
         getContent().addClassName("page");
     }
 
@@ -46,7 +49,11 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private void show(WorkspaceRow room) {
         getContent().removeAll();
         getContent()
-                .add(new PageHeader(room.name()).lead(new Organisations(room)), waiting(), new OrganisationList(room));
+                .add(
+                        new PageHeader(room.name()).lead(new Organisations(room)),
+                        waiting(),
+                        new RoomPlatforms(room.slug(), platforms.rows(room.id())),
+                        new OrganisationList(room));
     }
 
     private Section waiting() {
