@@ -1,5 +1,6 @@
 /** Where one begins: the rooms one is in, and in a room what waits. */
-@ApplicationModule(allowedDependencies = {"base", "shell", "identity", "organisation", "workspace", "platform", "platform::ui"})
+@ApplicationModule(
+        allowedDependencies = {"base", "shell", "identity", "organisation", "workspace", "platform", "platform::ui"})
 @NullMarked
 package se.gemensam.home;
 

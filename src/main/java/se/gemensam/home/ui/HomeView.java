@@ -47,6 +47,8 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (rooms.size() == 1) {
+            var path = "w/" + rooms.getFirst().slug();
+            event.getUI().getPage().getHistory().replaceState(null, path);
             event.forwardTo(
                     RoomView.class,
                     new RouteParameters("workspace", rooms.getFirst().slug()));
