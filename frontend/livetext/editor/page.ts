@@ -60,7 +60,7 @@ export class LivePage extends ReactiveElement {
     this.watching.forEach((stop) => stop());
     this.watching.clear();
     // A move within the page takes the element out and puts it back at once.
-    queueMicrotask(() => this.isConnected || void this.finish());
+    setTimeout(() => this.isConnected || void this.finish(), AWAY_MS);
   }
 
   /** What was written last is still sent when the person has gone on to another screen. */
@@ -166,6 +166,9 @@ function taken<T extends { document: string }>(list: T[], section: LiveSection):
   own.forEach((each) => list.splice(list.indexOf(each), 1));
   return own;
 }
+
+/** As long as for a section, see there; the sections end with the page. */
+const AWAY_MS = 1000;
 
 const adopted = new WeakSet<Document | ShadowRoot>();
 

@@ -13,6 +13,9 @@ export type SectionAction = 'split' | 'merge';
 
 const SELECTION_MS = 200;
 
+/** Views are moved in the page while they are put together; what is away for longer has left. */
+const AWAY_MS = 1000;
+
 /**
  * One section: text to read, and for those who may write an editor in the same place from the moment they put the cursor in it until
  * they leave. Readers load nothing of the editor.
@@ -72,12 +75,13 @@ export class LiveSection extends ReactiveElement {
     this.page = this.closest<LivePage>('live-page');
     this.page?.register(this);
     document.addEventListener('selectionchange', this.onSelection);
+    if (this.writer?.isWriting) this.writer.focus();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('selectionchange', this.onSelection);
-    queueMicrotask(() => this.isConnected || void this.finish());
+    setTimeout(() => this.isConnected || void this.finish(), AWAY_MS);
   }
 
   protected override updated(changed: Map<string, unknown>): void {
@@ -138,8 +142,10 @@ export class LiveSection extends ReactiveElement {
 
   /** The section leaves the page; what waits is sent or stored. */
   async finish(): Promise<void> {
+    const { writer } = this;
+    this.writer = null;
     this.page?.unregister(this);
-    await this.writer?.finish();
+    await writer?.finish();
   }
 
   /** Lets go of unsaved work without storing it, when the person signs out. */

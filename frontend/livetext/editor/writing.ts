@@ -122,6 +122,11 @@ export class Writer {
     this.restIfDone();
   }
 
+  /** The section was moved in the page, which takes the focus away. */
+  focus(): void {
+    this.editor?.view.focus();
+  }
+
   /** The section has left the page. */
   finish(): Promise<void> {
     this.finishing ??= this.end();

@@ -39,8 +39,10 @@ record Keystroke(int from, int to, String letters) {
         int from = step.path("from").intValue();
         int to = step.path("to").intValue();
         var letters = step.has("slice") ? lettersOf(step.path("slice")) : "";
-        boolean changes = letters != null && from <= to && (from < to || !letters.isEmpty());
-        return changes ? new Keystroke(from, to, letters) : null;
+        if (letters == null || from > to || from == to && letters.isEmpty()) {
+            return null;
+        }
+        return new Keystroke(from, to, letters);
     }
 
     private static @Nullable String lettersOf(JsonNode slice) {
@@ -49,7 +51,9 @@ record Keystroke(int from, int to, String letters) {
             return null;
         }
         var text = content.path(0);
-        return text.size() == 2 && text.path("type").asString("").equals("text") && text.path("text").isString()
+        return text.size() == 2
+                        && text.path("type").asString("").equals("text")
+                        && text.path("text").isString()
                 ? text.path("text").stringValue()
                 : null;
     }

@@ -104,8 +104,7 @@ final class TextTwin {
                         .map(Text.class::cast)
                         .toList());
             case Paragraph paragraph -> new Paragraph(typedText(paragraph.children(), start, keystroke));
-            case Subheading heading ->
-                new Subheading(heading.level(), typedText(heading.children(), start, keystroke));
+            case Subheading heading -> new Subheading(heading.level(), typedText(heading.children(), start, keystroke));
             case BulletList list -> rebuilt(typedIn(list.children(), start, keystroke), BulletList::new);
             case OrderedList list ->
                 rebuilt(typedIn(list.children(), start, keystroke), items -> new OrderedList(list.start(), items));
@@ -194,7 +193,9 @@ final class TextTwin {
     }
 
     void engineCaughtUp() {
-        tops = tops.stream().map(top -> new Top(top.node(), top.size(), top.size())).toList();
+        tops = tops.stream()
+                .map(top -> new Top(top.node(), top.size(), top.size()))
+                .toList();
         behind.clear();
     }
 }

@@ -34,7 +34,12 @@ class QuickTextEngineTest {
     private static final Doc TEXT = Doc.of(
             "Bostäder",
             Paragraph.of("Kommunen ska bygga fler bostäder, och hyrorna ska vara rimliga."),
-            Paragraph.of(Text.of("Alla "), Text.of("ska", new Bold()), Text.of(" ha ett"), HardBreak.plain(), Text.of("hem")),
+            Paragraph.of(
+                    Text.of("Alla "),
+                    Text.of("ska", new Bold()),
+                    Text.of(" ha ett"),
+                    HardBreak.plain(),
+                    Text.of("hem")),
             Subheading.of(1, "Hyror"),
             new BulletList(List.of(ListItem.of("rimliga"), ListItem.of("förhandlade"))),
             new Table(List.of(new TableRow(List.of(TableCell.header("År"), TableCell.data("2027"))))),
@@ -139,10 +144,15 @@ class QuickTextEngineTest {
             int at = random.nextInt(size + 2);
             return switch (random.nextInt(10)) {
                 case 0 -> removing(at, at + 1 + random.nextInt(4));
-                case 1 -> replace(at, at, "{\"content\":[{\"type\":\"paragraph\"},{\"type\":\"paragraph\"}],"
-                        + "\"openStart\":1,\"openEnd\":1}");
-                case 2 -> "[{\"stepType\":\"addMark\",\"mark\":{\"type\":\"bold\"},\"from\":%d,\"to\":%d}]"
-                        .formatted(at, Math.min(size, at + 3));
+                case 1 ->
+                    replace(
+                            at,
+                            at,
+                            "{\"content\":[{\"type\":\"paragraph\"},{\"type\":\"paragraph\"}],"
+                                    + "\"openStart\":1,\"openEnd\":1}");
+                case 2 ->
+                    "[{\"stepType\":\"addMark\",\"mark\":{\"type\":\"bold\"},\"from\":%d,\"to\":%d}]"
+                            .formatted(at, Math.min(size, at + 3));
                 case 3 -> replace(at, at, "{\"content\":[{\"type\":\"text\",\"text\":\"\\u0001\"}]}");
                 case 4 -> replace(at, at + 2, "{\"content\":[{\"type\":\"text\",\"text\":\"å\"}]}");
                 default -> typing(at, "ord och å".substring(0, 1 + random.nextInt(8)));
