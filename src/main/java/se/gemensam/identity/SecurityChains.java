@@ -16,6 +16,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -87,7 +88,7 @@ class SecurityChains {
                 .addFilterAfter(new SameOriginFilter(refusal), DeviceFilter.class)
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(unknown).accessDeniedHandler(refusal))
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(SecurityChains::leaveAlone)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -104,7 +105,7 @@ class SecurityChains {
                 .addFilterAfter(new SameOriginFilter(PLAIN_REFUSAL), SecurityContextHolderFilter.class)
                 .securityContext(
                         context -> context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(SecurityChains::leaveAlone)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -133,6 +134,15 @@ class SecurityChains {
                 .formLogin(form -> form.failureHandler(signInFailure()))
                 .headers(headers -> strict(headers, flowPolicy()))
                 .build();
+    }
+
+    /**
+     * Neither begins nor changes a session. Every request here proves itself anew, which Spring Security takes for a sign-in
+     * and answers with a new session id, so that Flow's requests under way at that moment find their session expired.
+     */
+    private static void leaveAlone(SessionManagementConfigurer<HttpSecurity> sessions) {
+        sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+                .sessionFixation(SessionManagementConfigurer.SessionFixationConfigurer::none);
     }
 
     /** The same answer whatever was wrong; only who tries too often is asked to wait. */

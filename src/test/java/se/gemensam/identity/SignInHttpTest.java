@@ -147,6 +147,14 @@ class SignInHttpTest {
     }
 
     @Test
+    void whatAPageAsksBesideFlowLeavesItsSessionAsItIs() {
+        browser.signIn(email, RIGHT);
+        var session = browser.cookie("JSESSIONID");
+        assertThat(status(browser)).isEqualTo(200);
+        assertThat(browser.cookie("JSESSIONID")).isPresent().isEqualTo(session);
+    }
+
+    @Test
     void anInventedDeviceIsNobodys() {
         var response = browser.send(browser.request("/api/workspaces")
                 .header("Cookie", "device=" + Secret.random("").value()));
