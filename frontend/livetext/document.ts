@@ -184,6 +184,7 @@ export class LiveDocument {
   }
 
   frame(frame: ServerFrame): void {
+    this.host.settle?.();
     if (frame.t === 'opened') {
       if (this.phase === 'opening') this.opened(frame);
     } else if (frame.t === 'gone') {

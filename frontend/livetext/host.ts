@@ -10,6 +10,8 @@ export interface TextHost {
   dispatch(tr: Transaction): void;
   /** The text anew: to become `freshState(plugins, doc, version)`. */
   replace(doc: Node, version: number): void;
+  /** Takes into `state` what the person has done and nobody has told yet, before others' work comes. */
+  settle?(): void;
 }
 
 export interface Status {

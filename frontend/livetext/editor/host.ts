@@ -41,6 +41,14 @@ export class EditorHost implements TextHost {
     this.onTransaction(placed.tr);
   }
 
+  /**
+   * The browser tells of a cursor that it moved only a moment later. Drawn in between, the editor would put the cursor back to where it
+   * was, and what is typed next would stand there.
+   */
+  settle(): void {
+    (this.editor?.view as unknown as { domObserver: { flush(): void } } | undefined)?.domObserver.flush();
+  }
+
   /** Shows the editor in `element`; from now on the state lives in its view. */
   mount(element: HTMLElement, parts: EditorParts): Editor {
     const state = this.resting;

@@ -6,6 +6,7 @@ export class UnsavedWork extends HTMLElement {
   private readonly store = new OfflineStore();
 
   async count(account: string): Promise<number> {
+    if (!('indexedDB' in window)) return 0;
     return (await this.store.queues(account)).length + (await this.store.copies(account)).length;
   }
 

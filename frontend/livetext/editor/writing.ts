@@ -327,6 +327,7 @@ export class Writer {
     this.drawn = requestAnimationFrame(() => {
       this.drawn = 0;
       this.rail.nameOthers(this.session.document.carets(), this.session.document.people);
+      this.session.host.settle();
       if (this.editor) redrawCarets(this.editor.view);
       else if (this.session.status.ready) this.drawReading();
     });
