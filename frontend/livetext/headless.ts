@@ -38,6 +38,8 @@ import { type Random, randomEdit, randomOf } from './randomedits';
 import { SCHEMA_NUMBER, schema } from './schema';
 import { redo, undo } from './undo';
 
+export { createStock } from './stock';
+
 export interface ClientOptions {
   name?: string;
   seed?: number;

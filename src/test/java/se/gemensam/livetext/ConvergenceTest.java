@@ -18,12 +18,14 @@ import se.gemensam.workspace.Role;
  * Random people with the browser's own client write in one document at once, on bad lines, while commits fail, lines break
  * and documents are thrown out of memory: in the end all have the server's text, and each batch counted once.
  *
- * <p>{@code -Dgemensam.test.runs=…} for more runs, {@code -Dgemensam.test.seed=…} for one again.
+ * <p>{@code -Dgemensam.test.runs=…} for more runs, {@code -Dgemensam.test.first=…} for other seeds, {@code
+ * -Dgemensam.test.seed=…} for one again.
  */
 @LiveTextTest
 class ConvergenceTest {
 
     private static final int RUNS = Integer.getInteger("gemensam.test.runs", 200);
+    private static final int FIRST = Integer.getInteger("gemensam.test.first", 0);
     private static final int FIRST_LETTER = 0x4e00;
     private static final int LETTERS_EACH = 1000;
     private static final long PATIENCE_MILLIS = 60_000;
@@ -46,7 +48,7 @@ class ConvergenceTest {
     @Test
     void everyClientEndsWithTheServersText() {
         var only = Integer.getInteger("gemensam.test.seed");
-        var seeds = only == null ? IntStream.range(0, RUNS) : IntStream.of(only);
+        var seeds = only == null ? IntStream.range(FIRST, FIRST + RUNS) : IntStream.of(only);
         try (var clients = new SimulatedClients()) {
             seeds.forEach(seed -> run(seed, clients));
         }
@@ -73,6 +75,7 @@ class ConvergenceTest {
             var member = people.join("Person " + i, i % 2 == 0 ? Side.PARTY : Side.UNION, Role.WRITER);
             var client = clients.client("c%d-%d".formatted(seed, i), random.nextInt(Integer.MAX_VALUE));
             var person = new SimulatedPerson(member, document, tools, weather, random, client);
+            clients.reportDivergences(person.text());
             clients.typeDistinctLetters(person.text(), FIRST_LETTER + i * LETTERS_EACH);
             present.add(person);
         }

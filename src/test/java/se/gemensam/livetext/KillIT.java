@@ -1,16 +1,23 @@
 package se.gemensam.livetext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.gemensam.Browser;
@@ -24,9 +31,12 @@ import tools.jackson.databind.JsonNode;
  */
 class KillIT {
 
-    private static final int EDITS = Integer.getInteger("gemensam.test.edits", 200);
-    private static final int TYPISTS = 8;
-    private static final int DATABASE_DIES_EVERY = 4;
+    private static final int EDITS = Integer.getInteger("gemensam.test.edits", 300);
+    private static final int QUICK_TYPISTS = 6;
+    private static final int BROWSER_TYPISTS = 2;
+    private static final int KILLS_OF_A_PLATFORM = 10;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Pattern WORD = Pattern.compile("«[^«»]*»");
     private static final List<String> PEOPLE =
             List.of("anna@parti.example", "lena@lo.example", "petra@parti.example", "ulf@lo.example");
 
@@ -35,88 +45,63 @@ class KillIT {
 
     @Test
     void nothingAcknowledgedIsLostOrDoubledOnH2() throws IOException {
-        var jar = RunningJar.packaged();
-        assumeTrue(jar.isPresent(), "no packaged application: run mvn verify");
-        try (var server = new RunningJar(jar.get(), directory, settings(Map.of()))) {
-            kill(server, Integer.getInteger("gemensam.test.kills.h2", 3), () -> {});
+        try (var server = server(Map.of())) {
+            kill(server, Integer.getInteger("gemensam.test.kills.h2", 3), number -> server.kill());
         }
     }
 
     @Test
     void nothingAcknowledgedIsLostOrDoubledOnPostgresqlAlsoWhenItDiesToo() throws IOException {
-        var jar = RunningJar.packaged();
-        assumeTrue(jar.isPresent(), "no packaged application: run mvn verify");
         var installed = RealPostgres.installed();
-        assumeTrue(installed.isPresent(), "no PostgreSQL that can be run here");
-        try (var postgres = RealPostgres.create(installed.get());
-                var server = new RunningJar(jar.get(), directory, settings(postgres.settings()))) {
+        assumeTrue(installed.isPresent(), "no PostgreSQL programs under /usr/lib/postgresql (.ci/run installs them)");
+        try (var postgres = RealPostgres.create(installed.get())) {
             postgres.start();
-            var kills = new int[1];
-            kill(server, Integer.getInteger("gemensam.test.kills.postgresql", 2), () -> {
-                if (++kills[0] % DATABASE_DIES_EVERY == 2) {
-                    postgres.kill();
-                    postgres.start();
-                }
-            });
+            try (var server = server(postgres.settings())) {
+                kill(server, Integer.getInteger("gemensam.test.kills.postgresql", 2), number -> {
+                    if (number % 4 == 2) {
+                        postgres.kill();
+                        server.kill();
+                        postgres.start();
+                    } else {
+                        server.kill();
+                    }
+                });
+            }
         }
     }
 
-    private Map<String, String> settings(Map<String, String> database) {
+    private RunningJar server(Map<String, String> database) throws IOException {
         var settings = new HashMap<String, String>();
         settings.put("gemensam.data", directory.toString());
-        settings.put("gemensam.demo", "true");
         settings.putAll(database);
-        return settings;
+        return new RunningJar(RunningJar.packaged(), directory, settings);
     }
 
-    /** What else happens between the death of the server and its next life. */
-    private interface Meanwhile {
+    private interface Killing {
 
-        void happens() throws IOException;
+        void kill(int number) throws IOException;
     }
 
-    private void kill(RunningJar server, int times, Meanwhile meanwhile) throws IOException {
+    private static void kill(RunningJar server, int times, Killing killing) throws IOException {
         server.start();
         var browsers = PEOPLE.stream().map(person -> signedIn(server, person)).toList();
-        var document = newDocument(browsers.getFirst());
-        var place = placeIn(browsers.getFirst(), document);
-        var typists = new ArrayList<Typist>();
-        for (int i = 0; i < TYPISTS; i++) {
-            typists.add(new Typist("typist-" + i, browsers.get(i % browsers.size()), document, place));
-        }
-        for (int life = 1; life <= times; life++) {
-            awaitAcknowledged(typists, life * EDITS);
-            server.kill();
-            meanwhile.happens();
-            server.start();
-        }
-        awaitAcknowledged(typists, times * EDITS + TYPISTS);
-        typists.forEach(
-                typist -> assertThat(typist.finish()).as("all typed arrives").isTrue());
-        var text = textOf(browsers.getFirst(), document);
-        for (var typist : typists) {
-            assertThat(typist.acknowledged()).hasSize(typist.typed());
-            for (var word : typist.acknowledged()) {
-                assertThat(text.split(java.util.regex.Pattern.quote(word), -1))
-                        .as("%s stands once", word)
-                        .hasSize(2);
+        int edits = 0;
+        for (int done = 0; done < times; done += KILLS_OF_A_PLATFORM) {
+            try (var writing = new Writing(browsers)) {
+                writing.awaitSaved();
+                for (int number = done + 1; number <= Math.min(times, done + KILLS_OF_A_PLATFORM); number++) {
+                    killing.kill(number);
+                    var promised = writing.saved();
+                    server.start();
+                    writing.compare(promised);
+                    writing.awaitSaved();
+                    System.out.printf("kill %d: %d edits acknowledged so far%n", number, edits + writing.edits());
+                }
+                writing.finish();
+                edits += writing.edits();
             }
         }
-        System.out.printf(
-                "%d kills, %d acknowledged edits, none lost or doubled%n",
-                times, typists.stream().mapToInt(Typist::typed).sum());
-    }
-
-    private static void awaitAcknowledged(List<Typist> typists, int edits) {
-        long deadline = System.nanoTime() + 300_000_000_000L;
-        while (typists.stream().mapToInt(typist -> typist.acknowledged().size()).sum() < edits) {
-            assertThat(System.nanoTime()).as("edits are acknowledged").isLessThan(deadline);
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
+        System.out.printf("%d kills, %d acknowledged edits, none lost or doubled%n", times, edits);
     }
 
     private static Browser signedIn(RunningJar server, String person) {
@@ -126,56 +111,128 @@ class KillIT {
         return browser;
     }
 
-    private static UUID newDocument(Browser browser) {
-        var workspace = Json.read(browser.get("/api/workspaces").body())
-                .get(0)
-                .path("id")
-                .asString();
-        var form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"plattform.md\"\r\n"
-                + "Content-Type: text/markdown\r\n\r\n# Plattform\n\n## Bostad\n\nVi ska bygga fler hem.\n\r\n--b--\r\n";
-        var created = browser.send(browser.request("/api/platforms/import?workspace=" + workspace)
-                .header("Content-Type", "multipart/form-data; boundary=b")
-                .header("Origin", browser.origin())
-                .POST(BodyPublishers.ofString(form)));
-        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-        var platform = Json.read(created.body()).path("id").asString();
-        var sections =
-                Json.read(browser.get("/api/platforms/" + platform + "/text").body());
-        return UUID.fromString(sections.valueStream()
-                .filter(section -> section.path("html").asString("").contains("Vi ska bygga"))
-                .findFirst()
-                .orElseThrow()
-                .path("documentId")
-                .asString());
-    }
+    /** A platform of two sections, and those who type there. */
+    private static final class Writing implements AutoCloseable {
 
-    /** Where the first paragraph's text begins: the title before it stays as it is. */
-    private static int placeIn(Browser browser, UUID document) {
-        var html = htmlOf(browser, document);
-        var position = html.replaceAll("(?s).*<p data-pos=\"(\\d+)\">Vi ska bygga.*", "$1");
-        return Integer.parseInt(position) + 1;
-    }
+        private final List<Browser> browsers;
+        private final String platform;
+        private final List<Typist> typists = new ArrayList<>();
+        private final List<BrowserTypist> byBrowser = new ArrayList<>();
+        private Map<Typist, Integer> before = Map.of();
 
-    private static String textOf(Browser browser, UUID document) {
-        return htmlOf(browser, document).replace("&lt;", "<").replace("&gt;", ">");
-    }
+        Writing(List<Browser> browsers) {
+            this.browsers = browsers;
+            this.platform = newPlatform(browsers.getFirst());
+            var sections = sections()
+                    .filter(section -> html(section).contains("Vi ska"))
+                    .toList();
+            var name = platform.substring(0, 8);
+            for (int i = 0; i < QUICK_TYPISTS; i++) {
+                var section = sections.getFirst();
+                typists.add(new QuickTypist(name + "-quick-" + i, browser(i), documentOf(section), placeIn(section)));
+            }
+            for (int i = 0; i < BROWSER_TYPISTS; i++) {
+                var section = sections.getLast();
+                byBrowser.add(
+                        new BrowserTypist(name + "-browser-" + i, browser(i), documentOf(section), placeIn(section)));
+            }
+            typists.addAll(byBrowser);
+            typists.forEach(Typist::start);
+        }
 
-    private static String htmlOf(Browser browser, UUID document) {
-        var workspace = Json.read(browser.get("/api/workspaces").body())
-                .get(0)
-                .path("id")
-                .asString();
-        var platforms =
-                Json.read(browser.get("/api/platforms?workspace=" + workspace).body());
-        return platforms
-                .valueStream()
-                .map(platform -> platform.path("id").asString())
-                .flatMap(id -> Json.read(
-                                browser.get("/api/platforms/" + id + "/text").body())
-                        .valueStream())
-                .filter(section -> section.path("documentId").asString("").equals(document.toString()))
-                .map((JsonNode section) -> section.path("html").asString())
-                .findFirst()
-                .orElseThrow();
+        @Override
+        public void close() {
+            typists.forEach(Typist::close);
+        }
+
+        private Browser browser(int number) {
+            return browsers.get(number % browsers.size());
+        }
+
+        int edits() {
+            return saved().values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        Map<Typist, Integer> saved() {
+            return typists.stream().collect(Collectors.toMap(Function.identity(), Typist::saved));
+        }
+
+        /** So many edits are acknowledged since the last time, of each typist one at least. */
+        void awaitSaved() {
+            int enough = before.values().stream().mapToInt(Integer::intValue).sum() + EDITS;
+            await().atMost(PATIENCE).untilAsserted(() -> {
+                assertThat(edits()).isGreaterThanOrEqualTo(enough);
+                assertThat(saved())
+                        .allSatisfy((typist, saved) ->
+                                assertThat(saved).as(typist.name()).isGreaterThan(before.getOrDefault(typist, 0)));
+            });
+            before = saved();
+        }
+
+        /** What was promised stands in the text once, and nothing at all stands there twice. */
+        void compare(Map<Typist, Integer> promised) {
+            var standing = sections()
+                    .flatMap(section -> WORD.matcher(html(section)).results())
+                    .map(MatchResult::group)
+                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+            assertThat(standing.values()).as("words stand once").containsOnly(1L);
+            promised.forEach((typist, saved) -> assertThat(standing.keySet())
+                    .containsAll(typist.words(saved).toList()));
+        }
+
+        /** Everything that was typed arrives, and all have the same text. */
+        void finish() {
+            typists.forEach(Typist::stop);
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(typists)
+                            .allSatisfy(typist ->
+                                    assertThat(typist.saved()).as(typist.name()).isEqualTo(typist.typed())));
+            compare(saved());
+            await().atMost(PATIENCE).until(() -> byBrowser.stream().allMatch(BrowserTypist::agrees));
+            for (var typist : byBrowser) {
+                assertThat(typist.typedOffline())
+                        .as("%s typed without a line", typist.name())
+                        .isPositive();
+                assertThat(typist.divergences()).isEmpty();
+            }
+        }
+
+        private Stream<JsonNode> sections() {
+            var text = browsers.getFirst().get("/api/platforms/" + platform + "/text");
+            assertThat(text.statusCode())
+                    .as("signed in without signing in again")
+                    .isEqualTo(200);
+            return Json.read(text.body()).valueStream();
+        }
+
+        private static String newPlatform(Browser browser) {
+            var workspace = Json.read(browser.get("/api/workspaces").body())
+                    .get(0)
+                    .path("id")
+                    .asString();
+            var form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"plattform.md\"\r\n"
+                    + "Content-Type: text/markdown\r\n\r\n"
+                    + "# Plattform\n\n## Bostad\n\nVi ska bygga.\n\n## Skola\n\nVi ska lära.\n\r\n--b--\r\n";
+            var created = browser.send(browser.request("/api/platforms/import?workspace=" + workspace)
+                    .header("Content-Type", "multipart/form-data; boundary=b")
+                    .header("Origin", browser.origin())
+                    .POST(BodyPublishers.ofString(form)));
+            assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+            return Json.read(created.body()).path("id").asString();
+        }
+
+        /** Where the first paragraph's text begins: the title before it stays as it is. */
+        private static int placeIn(JsonNode section) {
+            var position = html(section).replaceAll("(?s).*<p data-pos=\"(\\d+)\">Vi ska.*", "$1");
+            return Integer.parseInt(position) + 1;
+        }
+
+        private static UUID documentOf(JsonNode section) {
+            return UUID.fromString(section.path("documentId").asString());
+        }
+
+        private static String html(JsonNode section) {
+            return section.path("html").asString();
+        }
     }
 }

@@ -1,7 +1,6 @@
 package se.gemensam.livetext;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,47 +8,49 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
-/** Debian's own PostgreSQL with fsync on, run by the user that it brings along, so that it can be killed like in life. */
+/** Debian's own PostgreSQL with fsync on, which can be killed like in life. It does not run as root: then as its own user. */
 final class RealPostgres implements AutoCloseable {
 
     private static final String USER = "postgres";
 
-    private final Path binaries;
+    private final Path programs;
+    private final Path home;
     private final Path data;
-    private final int port;
+    private final int port = FreePort.find();
 
-    private RealPostgres(Path binaries, Path data, int port) {
-        this.binaries = binaries;
-        this.data = data;
-        this.port = port;
+    private RealPostgres(Path programs, Path home) {
+        this.programs = programs;
+        this.home = home;
+        this.data = home.resolve("data");
     }
 
-    /** Where it is installed and may be run as its own user (which only root can do). */
+    /** Where its programs are. */
     static Optional<Path> installed() throws IOException {
         var versions = Path.of("/usr/lib/postgresql");
-        if (!Files.isDirectory(versions) || !"root".equals(System.getProperty("user.name"))) {
+        if (!Files.isDirectory(versions)) {
             return Optional.empty();
         }
-        try (Stream<Path> found = Files.list(versions)) {
+        try (var found = Files.list(versions)) {
             return found.map(version -> version.resolve("bin"))
                     .filter(bin -> Files.isExecutable(bin.resolve("initdb")))
                     .findFirst();
         }
     }
 
-    static RealPostgres create(Path binaries) throws IOException {
+    static RealPostgres create(Path programs) throws IOException {
         var home = Files.createTempDirectory("gemensam-postgres");
-        run(List.of("chown", USER, home.toString()));
-        try (var socket = new ServerSocket(0)) {
-            var postgres = new RealPostgres(binaries, home.resolve("data"), socket.getLocalPort());
-            postgres.asItsUser("initdb", "-D", postgres.data.toString(), "-A", "trust", "-E", "UTF8", "--no-locale");
-            return postgres;
+        if (isRoot()) {
+            run(List.of("chown", USER, home.toString()));
         }
+        var postgres = new RealPostgres(programs, home);
+        postgres.run("initdb", "-D", postgres.data.toString(), "-U", USER, "-A", "trust", "-E", "UTF8", "--no-locale");
+        return postgres;
     }
 
     void start() throws IOException {
-        asItsUser(
+        run(
                 "pg_ctl",
                 "-D",
                 data.toString(),
@@ -57,7 +58,7 @@ final class RealPostgres implements AutoCloseable {
                 "-t",
                 "120",
                 "-l",
-                data.resolve("log").toString(),
+                home.resolve("log").toString(),
                 "-o",
                 "-p " + port + " -k " + data + " -c listen_addresses=localhost -c fsync=on -c synchronous_commit=on",
                 "start");
@@ -83,17 +84,14 @@ final class RealPostgres implements AutoCloseable {
                 "");
     }
 
-    private void asItsUser(String program, String... arguments) throws IOException {
-        var command = Stream.concat(
-                        Stream.of(
-                                "runuser",
-                                "-u",
-                                USER,
-                                "--",
-                                binaries.resolve(program).toString()),
-                        Stream.of(arguments))
-                .toList();
-        run(command);
+    private void run(String program, String... arguments) throws IOException {
+        var asItsUser = isRoot() ? Stream.of("runuser", "-u", USER, "--") : Stream.<String>empty();
+        var command = Stream.concat(Stream.of(programs.resolve(program).toString()), Stream.of(arguments));
+        run(Stream.concat(asItsUser, command).toList());
+    }
+
+    private static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
     }
 
     private static void run(List<String> command) throws IOException {
@@ -109,6 +107,7 @@ final class RealPostgres implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        asItsUser("pg_ctl", "-D", data.toString(), "-m", "immediate", "stop");
+        run("pg_ctl", "-D", data.toString(), "-m", "immediate", "stop");
+        FileSystemUtils.deleteRecursively(home);
     }
 }

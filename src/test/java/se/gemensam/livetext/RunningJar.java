@@ -1,21 +1,17 @@
 package se.gemensam.livetext;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.gemensam.Browser;
 
 /** The packaged application in a process of its own, which can be killed and started again on the same port and data. */
 final class RunningJar implements AutoCloseable {
@@ -25,25 +21,21 @@ final class RunningJar implements AutoCloseable {
     private final Path jar;
     private final Path log;
     private final Map<String, String> settings;
-    private final int port;
+    private final int port = FreePort.find();
     private @Nullable Process process;
 
     RunningJar(Path jar, Path directory, Map<String, String> settings) {
         this.jar = jar;
         this.log = directory.resolve("server.log");
         this.settings = settings;
-        this.port = freePort();
     }
 
-    /** What {@code mvn package} made, or what {@code -Dgemensam.test.jar} says. */
-    static Optional<Path> packaged() throws IOException {
-        var given = System.getProperty("gemensam.test.jar");
-        if (given != null) {
-            return Optional.of(Path.of(given));
-        }
+    /** What {@code mvn package} made. */
+    static Path packaged() throws IOException {
         try (var files = Files.list(Path.of("target"))) {
             return files.filter(file -> file.getFileName().toString().matches("gemensam-.*\\.jar"))
-                    .findFirst();
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no packaged application: run mvn verify"));
         }
     }
 
@@ -51,6 +43,7 @@ final class RunningJar implements AutoCloseable {
         return port;
     }
 
+    /** Returns when it says that it is ready. */
     void start() throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -62,32 +55,23 @@ final class RunningJar implements AutoCloseable {
                 jar.toString(),
                 "--server.port=" + port));
         settings.forEach((name, value) -> command.add("--" + name + "=" + value));
-        process = new ProcessBuilder(command)
+        var started = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
-        awaitReady();
+        process = started;
+        var visitor = new Browser(port);
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> isReady(started, visitor));
     }
 
-    private void awaitReady() throws IOException {
-        var health = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            try (var http = HttpClient.newHttpClient()) {
-                if (http.send(health, BodyHandlers.ofString()).statusCode() == 200) {
-                    return;
-                }
-                Thread.sleep(200);
-            } catch (IOException notYet) {
-                pause();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-            assertThat(process != null && process.isAlive() && System.nanoTime() < deadline)
-                    .as("the server starts; its log: %s", lastOfLog())
-                    .isTrue();
+    private boolean isReady(Process started, Browser visitor) throws IOException {
+        if (!started.isAlive()) {
+            throw new IllegalStateException("the server died; its log: " + lastOfLog());
+        }
+        try {
+            return visitor.get("/actuator/health").statusCode() == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
         }
     }
 
@@ -106,21 +90,5 @@ final class RunningJar implements AutoCloseable {
     @Override
     public void close() {
         kill();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

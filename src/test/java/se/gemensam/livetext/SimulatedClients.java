@@ -15,7 +15,9 @@ final class SimulatedClients implements AutoCloseable {
 
     private final Context context;
     private final Value create;
+    private final Value createStock;
     private final Value distinctLetters;
+    private final Value keepReports;
     private final Value reports;
 
     SimulatedClients() {
@@ -31,11 +33,16 @@ final class SimulatedClients implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        create = context.getBindings("js").getMember("textClient").getMember("create");
+        var textClient = context.getBindings("js").getMember("textClient");
+        create = textClient.getMember("create");
+        createStock = textClient.getMember("createStock");
         distinctLetters = context.eval("js", """
                 (text, first) => {
                   let n = first;
                   text.letters = () => String.fromCodePoint(n++);
+                }""");
+        keepReports = context.eval("js", """
+                text => {
                   text.reports = [];
                   text.live.events.diverged = ({ version, reason }) => text.reports.push(`${version}: ${reason}`);
                 }""");
@@ -44,8 +51,25 @@ final class SimulatedClients implements AutoCloseable {
 
     /** A client whose random edits always are the same for the same seed. */
     Value client(String name, long seed) {
-        var limits = "{\"batchGapMs\":1,\"caretGapMs\":5,\"answerMs\":1500,\"firstRetryMs\":5,\"longestRetryMs\":40}";
+        return client(
+                name,
+                seed,
+                "{\"batchGapMs\":1,\"caretGapMs\":5,\"answerMs\":1500,\"firstRetryMs\":5,\"longestRetryMs\":40}");
+    }
+
+    /** @param limits those of the browser's own that are others here, as JSON */
+    Value client(String name, long seed, String limits) {
         return create.execute("{\"name\":\"%s\",\"seed\":%d,\"limits\":%s}".formatted(name, seed, limits));
+    }
+
+    /** A client of prosemirror-collab as it comes from npm. */
+    Value stock(String name, long seed) {
+        return createStock.execute("{\"name\":\"%s\",\"seed\":%d}".formatted(name, seed));
+    }
+
+    /** From now on each time is kept that the text is found not to be the server's. */
+    void reportDivergences(Value text) {
+        keepReports.executeVoid(text);
     }
 
     /** Why a text was found not to be the server's, each time that it was. */
