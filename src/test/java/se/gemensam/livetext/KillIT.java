@@ -32,6 +32,8 @@ import tools.jackson.databind.JsonNode;
 class KillIT {
 
     private static final int EDITS = Integer.getInteger("gemensam.test.edits", 300);
+    private static final String NO_POSTGRES =
+            "no PostgreSQL programs under /usr/lib/postgresql (.ci/run installs them)";
     private static final int QUICK_TYPISTS = 6;
     private static final int BROWSER_TYPISTS = 2;
     private static final int KILLS_OF_A_PLATFORM = 10;
@@ -53,7 +55,7 @@ class KillIT {
     @Test
     void nothingAcknowledgedIsLostOrDoubledOnPostgresqlAlsoWhenItDiesToo() throws IOException {
         var installed = RealPostgres.installed();
-        assumeTrue(installed.isPresent(), "no PostgreSQL programs under /usr/lib/postgresql (.ci/run installs them)");
+        assumeTrue(installed.isPresent(), NO_POSTGRES);
         try (var postgres = RealPostgres.create(installed.get())) {
             postgres.start();
             try (var server = server(postgres.settings())) {
@@ -66,6 +68,27 @@ class KillIT {
                         server.kill();
                     }
                 });
+            }
+        }
+    }
+
+    @Test
+    void writingGoesOnWhenPostgresqlAloneDiesAndComesBack() throws IOException {
+        var installed = RealPostgres.installed();
+        assumeTrue(installed.isPresent(), NO_POSTGRES);
+        try (var postgres = RealPostgres.create(installed.get())) {
+            postgres.start();
+            try (var server = server(postgres.settings())) {
+                server.start();
+                try (var writing = new Writing(signedIn(server))) {
+                    writing.awaitSaved();
+                    postgres.kill();
+                    var promised = writing.saved();
+                    postgres.start();
+                    writing.awaitSaved();
+                    writing.compare(promised);
+                    writing.finish();
+                }
             }
         }
     }
@@ -84,7 +107,7 @@ class KillIT {
 
     private static void kill(RunningJar server, int times, Killing killing) throws IOException {
         server.start();
-        var browsers = PEOPLE.stream().map(person -> signedIn(server, person)).toList();
+        var browsers = signedIn(server);
         int edits = 0;
         for (int done = 0; done < times; done += KILLS_OF_A_PLATFORM) {
             try (var writing = new Writing(browsers)) {
@@ -98,10 +121,18 @@ class KillIT {
                     System.out.printf("kill %d: %d edits acknowledged so far%n", number, edits + writing.edits());
                 }
                 writing.finish();
+                assertThat(writing.byBrowser)
+                        .allSatisfy(typist -> assertThat(typist.typedOffline())
+                                .as("%s typed without a line", typist.name())
+                                .isPositive());
                 edits += writing.edits();
             }
         }
         System.out.printf("%d kills, %d acknowledged edits, none lost or doubled%n", times, edits);
+    }
+
+    private static List<Browser> signedIn(RunningJar server) {
+        return PEOPLE.stream().map(person -> signedIn(server, person)).toList();
     }
 
     private static Browser signedIn(RunningJar server, String person) {

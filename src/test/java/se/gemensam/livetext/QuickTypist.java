@@ -32,10 +32,11 @@ final class QuickTypist extends Typist {
                 type(line == null ? open() : line);
                 pause(GAP_MILLIS);
             } catch (RuntimeException lineIsDown) {
-                line = null;
+                hangUp();
                 pause(RETRY_MILLIS);
             }
         }
+        hangUp();
     }
 
     private void type(Line open) {
@@ -52,17 +53,25 @@ final class QuickTypist extends Typist {
         savedUpTo(batch + 1);
     }
 
+    /** A socket that still answers would keep the client's name. */
+    private void hangUp() {
+        if (line != null) {
+            line.socket.abort();
+            line = null;
+        }
+    }
+
     private Line open() {
         var ticket = browser.get("/api/live/documents/" + document + "/ticket");
         if (ticket.statusCode() != 200) {
             throw new IllegalStateException("no ticket: " + ticket.statusCode());
         }
         var fresh = new Line();
+        line = fresh;
         var known = mark == null ? "" : ",\"version\":%d,\"mark\":\"%s\"".formatted(version, mark);
         fresh.send("{\"t\":\"open\",\"doc\":\"%s\",\"ticket\":\"%s\",\"schema\":1,\"client\":\"%s\"%s}"
                 .formatted(document, Json.read(ticket.body()).path("ticket").asString(), name(), known));
         savedUpTo(1 + fresh.opened.orTimeout(ANSWER_SECONDS, TimeUnit.SECONDS).join());
-        line = fresh;
         return fresh;
     }
 
@@ -72,6 +81,7 @@ final class QuickTypist extends Typist {
         private final StringBuilder partial = new StringBuilder();
         private final WebSocket socket;
         private volatile CompletableFuture<Integer> echo = new CompletableFuture<>();
+        private volatile boolean down;
 
         Line() {
             socket = browser.socket("/live", this);
@@ -79,6 +89,9 @@ final class QuickTypist extends Typist {
 
         void send(String frame) {
             echo = new CompletableFuture<>();
+            if (down) {
+                throw new IllegalStateException("closed between two batches");
+            }
             socket.sendText(frame, true)
                     .orTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
                     .join();
@@ -126,6 +139,7 @@ final class QuickTypist extends Typist {
         }
 
         private void fail(RuntimeException why) {
+            down = true;
             opened.completeExceptionally(why);
             echo.completeExceptionally(why);
         }
