@@ -18,12 +18,20 @@ export function* letters(writer: number): Generator<string, never> {
   throw new Error('the words never end');
 }
 
-/** The paragraphs that stand in every section before anyone writes: as long as a page and a half, room for 300 carets. */
+/**
+ * The paragraphs that stand in every section before anyone writes: as long as a page and a half, room for 300 carets. Sentences,
+ * as an import takes lines without an end for parts of one paragraph.
+ */
 export function paragraphs(count = 40, wordsEach = 15): string[] {
   const stream = words(1_000_000);
   return Array.from({ length: count }, () =>
-    Array.from({ length: wordsEach }, () => stream.next().value as string).join(' '),
+    sentence(Array.from({ length: wordsEach }, () => stream.next().value as string)),
   );
+}
+
+function sentence(words: string[]): string {
+  const text = words.join(' ');
+  return `${text[0].toUpperCase()}${text.slice(1)}.`;
 }
 
 export interface Place {

@@ -111,8 +111,8 @@ export class GemensamWriter implements Client {
   }
 
   private confirm(batch: Batch): void {
-    if (JSON.stringify(stepsOf(batch)) !== JSON.stringify(this.sent))
-      this.listener.failed('an own batch came back changed');
+    const [came, sent] = [JSON.stringify(stepsOf(batch)), JSON.stringify(this.sent)];
+    if (came !== sent) this.listener.failed(`an own batch came back changed at version ${this.version}: ${sent} as ${came}`);
     this.acknowledged += this.sent.length;
     this.sent = [];
     this.listener.acknowledged(this.acknowledged);
@@ -184,6 +184,7 @@ export class GemensamWriter implements Client {
   private putCaret(): void {
     const { paragraph, offset } = this.role.place!;
     const node = paragraphsOf(this.confirmed)[paragraph];
+    if (!node) throw new Error(`no paragraph ${paragraph} in ${this.confirmed}`);
     let start = 0;
     this.confirmed.forEach((child, at) => {
       if (child === node) start = at + 1;

@@ -14,13 +14,14 @@ import se.gemensam.livetext.EngineLostException.Blame;
 /**
  * One open document, and everything that happens to it, one after another on its mailbox.
  *
- * <p>While one commit is under way what arrives goes into the next. Where somebody needs the whole text, new batches are
- * held until nothing is under way. A lane that fails, or whose commit does, ends: its participants open the document again,
- * from the database.
+ * <p>What has arrived is stored and told together, at once when it is quiet; what arrives meanwhile comes next. Where
+ * somebody needs the whole text, new batches are held until nothing is under way. A lane that fails, or whose commit does,
+ * ends: its participants open the document again, from the database.
  */
 final class Lane {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
+    private static final int MOST_TOGETHER = 100;
 
     private final UUID documentId;
     private final LaneTools tools;
@@ -35,9 +36,9 @@ final class Lane {
     private long readVersion = -1;
     private long lastRead = System.nanoTime();
     private long lastCommit = System.nanoTime();
-    private long lastFlush = System.nanoTime();
     private long lastUse = System.nanoTime();
-    private boolean flushPlanned;
+    private int turnsTogether;
+    private boolean commitPlanned;
     private boolean caretsPlanned;
     private boolean settlePlanned;
 
@@ -58,8 +59,9 @@ final class Lane {
         turn(() -> join(newcomer, version, mark), () -> openElsewhere(newcomer, version, mark));
     }
 
+    /** On the socket's own thread when the document rests. */
     void submit(Participant author, ClientFrame.Steps frame) {
-        turnWhenFree(() -> accept(author, frame), () -> author.leave(Gone.RESTART));
+        mailbox.run(whenFree(() -> accept(author, frame), () -> author.leave(Gone.RESTART)));
     }
 
     void move(Participant participant, ClientFrame.MoveCaret frame) {
@@ -82,9 +84,9 @@ final class Lane {
     /** Revises the head; completes with the version when it is stored and can be read. */
     CompletableFuture<Long> revise(Revision revision, UUID author, String cause) {
         var result = new CompletableFuture<Long>();
-        turnWhenFree(
+        mailbox.post(whenFree(
                 () -> revise(revision, author, cause, result),
-                () -> result.completeExceptionally(new LaneEndedException()));
+                () -> result.completeExceptionally(new LaneEndedException())));
         return result;
     }
 
@@ -114,7 +116,11 @@ final class Lane {
     }
 
     private void turn(Runnable work, Runnable whenEnded) {
-        mailbox.post(() -> {
+        mailbox.post(asTurn(work, whenEnded));
+    }
+
+    private Runnable asTurn(Runnable work, Runnable whenEnded) {
+        return () -> {
             if (ended != null) {
                 whenEnded.run();
                 return;
@@ -126,11 +132,11 @@ final class Lane {
                 LOG.error("Document {} is reloaded after a failure", documentId, e);
                 endNow(Gone.RESTART);
             }
-        });
+        };
     }
 
-    private void turnWhenFree(Runnable work, Runnable whenEnded) {
-        turn(
+    private Runnable whenFree(Runnable work, Runnable whenEnded) {
+        return asTurn(
                 () -> {
                     if (contentAsked.isEmpty()) {
                         work.run();
@@ -304,11 +310,12 @@ final class Lane {
 
     // Committing and telling
 
-    /** Whatever can go on after a turn does. */
+    /** Whatever can go on after a turn does; when more waits to be done, after that. */
     private void progress() {
-        if (ended != null) {
+        if (ended != null || (!mailbox.isEmpty() && ++turnsTogether < MOST_TOGETHER)) {
             return;
         }
+        turnsTogether = 0;
         handOver();
         if (text().isSettled()) {
             complete(changes);
@@ -322,7 +329,26 @@ final class Lane {
         }
     }
 
+    /** At once when it is quiet or somebody waits; otherwise what comes within a few milliseconds goes together. */
     private void handOver() {
+        if (!text().hasNextCommit()) {
+            return;
+        }
+        long wait = gather() - since(lastCommit);
+        if (wait <= 0 || !changes.isEmpty() || !contentAsked.isEmpty()) {
+            commit();
+        } else if (!commitPlanned) {
+            commitPlanned = true;
+            later(wait, () -> commitPlanned = false);
+        }
+    }
+
+    /** A frame costs as much as there are people to send it to. */
+    private long gather() {
+        return tools.limits().gather().toNanos() * participants.count();
+    }
+
+    private void commit() {
         text().nextCommit().ifPresent(commit -> {
             var waiting = List.copyOf(changes);
             changes.clear();
@@ -346,7 +372,7 @@ final class Lane {
     private void committed() {
         lastCommit = System.nanoTime();
         participants.committed(text().commitDone());
-        planFlush();
+        participants.flush();
         planSettle();
     }
 
@@ -358,25 +384,6 @@ final class Lane {
 
     private static void fail(List<CompletableFuture<Void>> waiting) {
         waiting.forEach(change -> change.completeExceptionally(new LaneEndedException()));
-    }
-
-    /** At once when it is quiet; otherwise what comes within a few milliseconds goes out together. */
-    private void planFlush() {
-        long wait = tools.limits().gather().toNanos() - since(lastFlush);
-        if (wait <= 0) {
-            flush();
-        } else if (!flushPlanned) {
-            flushPlanned = true;
-            later(wait, () -> {
-                flushPlanned = false;
-                flush();
-            });
-        }
-    }
-
-    private void flush() {
-        lastFlush = System.nanoTime();
-        participants.flush();
     }
 
     private void moveCaret(Participant participant, ClientFrame.MoveCaret frame) {

@@ -1,24 +1,29 @@
 package se.gemensam.livetext;
 
+import jakarta.websocket.RemoteEndpoint;
+import jakarta.websocket.SendHandler;
+import jakarta.websocket.SendResult;
+import jakarta.websocket.Session;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.PingMessage;
-import org.springframework.web.socket.TextMessage;
-import org.springframework.web.socket.WebSocketMessage;
 import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.NativeWebSocketSession;
 
 /**
- * A WebSocket with a queue of its own and a thread that empties it, so that a slow one holds up nobody: when its queue is
- * full it is closed.
+ * A WebSocket with a queue of its own, so that a slow one holds up nobody: when its queue is full it is closed. A frame goes
+ * out on the thread that brings it as long as the line takes it in; after that, whenever the line can.
  */
 final class LiveSocket implements Outlet {
 
@@ -26,10 +31,13 @@ final class LiveSocket implements Outlet {
     private static final long ANSWER_MILLIS = 1500;
 
     private final WebSocketSession session;
+    private final RemoteEndpoint.Async line;
     private final Reasons reasons;
     private final LiveTextLimits limits;
-    private final BlockingQueue<Outgoing> queue = new LinkedBlockingQueue<>();
-    private final AtomicLong queued = new AtomicLong();
+    private final Queue<String> queue = new ArrayDeque<>();
+    private long queued;
+    private boolean sending;
+    private @Nullable CloseStatus last;
     private final StringBuilder incoming = new StringBuilder();
     private final List<CompletableFuture<Boolean>> asked = new ArrayList<>();
     private final long connectedAt = System.nanoTime();
@@ -39,17 +47,10 @@ final class LiveSocket implements Outlet {
 
     LiveSocket(WebSocketSession session, Reasons reasons, LiveTextLimits limits) {
         this.session = session;
+        this.line = Objects.requireNonNull(((NativeWebSocketSession) session).getNativeSession(Session.class))
+                .getAsyncRemote();
         this.reasons = reasons;
         this.limits = limits;
-        Thread.ofVirtual().name("live-socket-" + session.getId()).start(this::write);
-    }
-
-    private sealed interface Outgoing {
-
-        /** @param size in characters, as it counts for the queue */
-        record Frame(WebSocketMessage<?> message, int size) implements Outgoing {}
-
-        record End(CloseStatus status) implements Outgoing {}
     }
 
     WebSocketSession session() {
@@ -60,37 +61,115 @@ final class LiveSocket implements Outlet {
 
     @Override
     public void send(String frame) {
-        if (closing) {
-            return;
+        synchronized (queue) {
+            if (closing) {
+                return;
+            }
+            queued += frame.length();
+            if (queue.size() >= limits.queueFrames()
+                    || queued > limits.queueSize().toBytes()) {
+                cut(Closing.TOO_SLOW);
+                return;
+            }
+            queue.add(frame);
+            if (sending) {
+                return;
+            }
+            sending = true;
         }
-        if (queue.size() >= limits.queueFrames()
-                || queued.addAndGet(frame.length()) > limits.queueSize().toBytes()) {
-            cut(Closing.TOO_SLOW);
-            return;
-        }
-        queue.add(new Outgoing.Frame(new TextMessage(frame), frame.length()));
+        sendQueued();
     }
 
+    /** What waits is sent before. */
     @Override
     public void close(Closing why) {
-        if (!closing) {
+        synchronized (queue) {
+            if (closing) {
+                return;
+            }
             closing = true;
-            queue.add(new Outgoing.End(statusOf(why)));
+            last = statusOf(why);
+            if (sending) {
+                return;
+            }
+            sending = true;
+        }
+        sendQueued();
+    }
+
+    /** Closes at once: what waits is not sent. */
+    private void cut(Closing why) {
+        closing = true;
+        queue.clear();
+        endSoon(statusOf(why));
+    }
+
+    private void sendQueued() {
+        try {
+            for (var frame = next(); frame != null; frame = next()) {
+                var sent = new Sending();
+                line.sendText(frame, sent);
+                if (!sent.isOver()) {
+                    return;
+                }
+            }
+        } catch (RuntimeException e) {
+            broken(e);
         }
     }
 
-    /** Closes at once: what waits is not sent. The writer may be stuck, so the closing has a thread of its own. */
-    private void cut(Closing why) {
-        if (!closing) {
-            closing = true;
-            queue.clear();
-            queue.add(new Outgoing.End(statusOf(why)));
-            Thread.startVirtualThread(() -> end(statusOf(why)));
+    private @Nullable String next() {
+        synchronized (queue) {
+            var frame = queue.poll();
+            if (frame != null) {
+                queued -= frame.length();
+            } else if (last != null) {
+                endSoon(last);
+            } else {
+                sending = false;
+            }
+            return frame;
         }
+    }
+
+    /** One frame that is being sent: who began it and who hears of its end both ask, and the second one goes on. */
+    private final class Sending implements SendHandler {
+
+        private final AtomicBoolean asked = new AtomicBoolean();
+
+        boolean isOver() {
+            return !asked.compareAndSet(false, true);
+        }
+
+        @Override
+        public void onResult(SendResult result) {
+            if (!result.isOK()) {
+                broken(result.getException());
+            } else if (isOver()) {
+                sendQueued();
+            }
+        }
+    }
+
+    private void broken(@Nullable Throwable cause) {
+        LOG.debug("Socket {} cannot be written to", session.getId(), cause);
+        closed();
+        endSoon(CloseStatus.SESSION_NOT_RELIABLE);
+    }
+
+    /** Saying goodbye waits for the line, so it has a thread of its own. */
+    private void endSoon(CloseStatus status) {
+        Thread.startVirtualThread(() -> end(status));
     }
 
     void ping() {
-        queue.add(new Outgoing.Frame(new PingMessage(), 0));
+        Thread.startVirtualThread(() -> {
+            try {
+                session.sendMessage(new PingMessage());
+            } catch (IOException | RuntimeException e) {
+                LOG.debug("Socket {} cannot be written to", session.getId(), e);
+            }
+        });
     }
 
     @Override
@@ -107,27 +186,6 @@ final class LiveSocket implements Outlet {
         return answer.completeOnTimeout(false, ANSWER_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    private void write() {
-        try {
-            while (true) {
-                switch (queue.take()) {
-                    case Outgoing.Frame(var message, int size) -> {
-                        session.sendMessage(message);
-                        queued.addAndGet(-size);
-                    }
-                    case Outgoing.End(var status) -> {
-                        end(status);
-                        return;
-                    }
-                }
-            }
-        } catch (InterruptedException | IOException | RuntimeException e) {
-            LOG.debug("Socket {} cannot be written to", session.getId(), e);
-            closing = true;
-            end(CloseStatus.SESSION_NOT_RELIABLE);
-        }
-    }
-
     private void end(CloseStatus status) {
         try {
             session.close(status);
@@ -136,11 +194,12 @@ final class LiveSocket implements Outlet {
         }
     }
 
-    /** Lets the writer's thread go when the socket is closed. */
+    /** Nothing more is sent. */
     void closed() {
-        closing = true;
-        queue.clear();
-        queue.add(new Outgoing.End(CloseStatus.NORMAL));
+        synchronized (queue) {
+            closing = true;
+            queue.clear();
+        }
         answer(false);
     }
 
@@ -155,7 +214,7 @@ final class LiveSocket implements Outlet {
      *
      * @return the frame when it is whole, otherwise null
      */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     String receive(String part, boolean last, boolean admitted) {
         heardAt = System.nanoTime();
         if (closing) {

@@ -29,7 +29,7 @@ import org.springframework.util.unit.DataSize;
  * @param catchUp versions that an opening client gets as steps instead of the whole text
  * @param queueFrames frames waiting for a slow socket before it is closed
  * @param queueSize the same, in characters
- * @param gather how long frames of a busy document are held to go out together
+ * @param gather how long batches of a busy document are held to go together, for each who has it open
  * @param quiet after which a document is hashed and its read model written
  * @param readModelAtLatest how old the read model of a busy document may get
  * @param recheck how often rights are asked again
@@ -60,7 +60,7 @@ record LiveTextLimits(
         @DefaultValue("5000") int catchUp,
         @DefaultValue("2000") int queueFrames,
         @DefaultValue("8MB") DataSize queueSize,
-        @DefaultValue("5ms") Duration gather,
+        @DefaultValue("50us") Duration gather,
         @DefaultValue("1s") Duration quiet,
         @DefaultValue("10s") Duration readModelAtLatest,
         @DefaultValue("1s") Duration recheck,

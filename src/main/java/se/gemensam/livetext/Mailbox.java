@@ -7,10 +7,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does tasks one after another, in the order they came, on a thread of its executor; none while there are none. */
+/** Does tasks one after another, in the order they came; no thread waits while there are none. */
 final class Mailbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(Mailbox.class);
+
+    /** What the thread that brought a task does of what it finds there; the rest is for another one. */
+    private static final int FAVOURS = 50;
 
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean working = new AtomicBoolean();
@@ -20,20 +23,34 @@ final class Mailbox {
         this.executor = executor;
     }
 
+    /** Leaves a task for a thread of the executor. */
     void post(Runnable task) {
         tasks.add(task);
         wake();
     }
 
-    private void wake() {
-        if (!tasks.isEmpty() && working.compareAndSet(false, true)) {
-            executor.execute(this::work);
+    /** Does a task on this thread, unless another one is at work: then that one does it. Saves waking one up. */
+    void run(Runnable task) {
+        tasks.add(task);
+        if (working.compareAndSet(false, true)) {
+            work(FAVOURS);
         }
     }
 
-    private void work() {
+    boolean isEmpty() {
+        return tasks.isEmpty();
+    }
+
+    private void wake() {
+        if (!tasks.isEmpty() && working.compareAndSet(false, true)) {
+            executor.execute(() -> work(Integer.MAX_VALUE));
+        }
+    }
+
+    private void work(int most) {
         try {
-            for (var task = tasks.poll(); task != null; task = tasks.poll()) {
+            int left = most;
+            for (var task = tasks.poll(); task != null; task = --left > 0 ? tasks.poll() : null) {
                 runSafely(task);
             }
         } finally {

@@ -268,9 +268,13 @@ final class Manuscript {
 
     // Committing
 
+    boolean hasNextCommit() {
+        return committing.isEmpty() && !pending.isEmpty();
+    }
+
     /** The next commit, which is under way from now on; empty when one is, or when there is nothing. */
     Optional<DocumentCommit> nextCommit() {
-        if (!committing.isEmpty() || pending.isEmpty()) {
+        if (!hasNextCommit()) {
             return Optional.empty();
         }
         committing = List.copyOf(pending);

@@ -20,7 +20,12 @@ final class Utf16 {
 
     /** No sign that PostgreSQL (U+0000) or XML cannot hold. */
     static boolean isPrintable(String text) {
-        return text.chars()
-                .allMatch(c -> (c >= 0x20 && c != 0x7f && c < 0xfffe) || c == '\t' || c == '\n' || c == '\r');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 0x20 || c == 0x7f || c >= 0xfffe) && c != '\t' && c != '\n' && c != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 }

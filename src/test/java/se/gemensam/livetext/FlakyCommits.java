@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -30,13 +31,15 @@ final class FlakyCommits extends DelegatingDataSource {
     @Override
     public Connection getConnection() throws SQLException {
         var connection = super.getConnection();
-        if (!Thread.currentThread().getName().equals("text-commit")) {
-            return connection;
-        }
+        var stores = new AtomicBoolean();
         return (Connection) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     try {
-                        return method.getName().equals("commit")
+                        if (method.getName().equals("prepareStatement")
+                                && arguments[0].toString().contains("insert into text_batch")) {
+                            stores.set(true);
+                        }
+                        return method.getName().equals("commit") && stores.getAndSet(false)
                                 ? commit(connection)
                                 : method.invoke(connection, arguments);
                     } catch (InvocationTargetException e) {
