@@ -8,13 +8,27 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The commonest step by far: letters without marks that come, go or take the place of others, at one place.
+ * The commonest steps by far: letters without marks that come, go or take the place of others at one place, a paragraph that
+ * is parted in two, and two that become one.
  *
- * @param letters empty when some only go
+ * @param letters empty when some only go, and where paragraphs are parted or joined
+ * @param structure whether it says of itself that it takes no letters
  */
-record Keystroke(int from, int to, String letters) {
+record Keystroke(Kind kind, int from, int to, String letters, boolean structure) {
 
-    private static final Set<String> FIELDS = Set.of("stepType", "from", "to", "slice");
+    enum Kind {
+        LETTERS,
+        SPLIT,
+        JOIN
+    }
+
+    private static final Set<String> FIELDS = Set.of("stepType", "from", "to", "slice", "structure");
+    private static final String SPLIT =
+            "{\"content\":[{\"type\":\"paragraph\"},{\"type\":\"paragraph\"}],\"openStart\":1,\"openEnd\":1}";
+    private static final JsonNode SPLIT_SLICE = Json.read(SPLIT);
+
+    /** The end of a paragraph and the beginning of the next. */
+    static final int EDGES = 2;
 
     /** The steps as keystrokes; empty when one of them is anything else. */
     static Optional<List<Keystroke>> parse(String stepsJson) {
@@ -38,11 +52,18 @@ record Keystroke(int from, int to, String letters) {
         }
         int from = step.path("from").intValue();
         int to = step.path("to").intValue();
+        boolean structure = step.path("structure").asBoolean(false);
+        if (structure && !step.has("slice")) {
+            return to == from + EDGES ? new Keystroke(Kind.JOIN, from, to, "", true) : null;
+        }
+        if (from == to && step.path("slice").equals(SPLIT_SLICE)) {
+            return new Keystroke(Kind.SPLIT, from, to, "", structure);
+        }
         var letters = step.has("slice") ? lettersOf(step.path("slice")) : "";
-        if (letters == null || from > to || from == to && letters.isEmpty()) {
+        if (structure || letters == null || from > to || from == to && letters.isEmpty()) {
             return null;
         }
-        return new Keystroke(from, to, letters);
+        return new Keystroke(Kind.LETTERS, from, to, letters, false);
     }
 
     private static @Nullable String lettersOf(JsonNode slice) {
@@ -63,19 +84,30 @@ record Keystroke(int from, int to, String letters) {
     }
 
     private Keystroke at(int position) {
-        return new Keystroke(position, position, letters);
+        return new Keystroke(kind, position, position, letters, structure);
+    }
+
+    /** Positions that it brings. */
+    int brings() {
+        return kind == Kind.SPLIT ? EDGES : letters.length();
     }
 
     StepMap map() {
-        return StepMap.of(from, to - from, letters.length());
+        return StepMap.of(from, to - from, brings());
     }
 
     /** As {@code step.toJSON()} writes it. */
     String toJson() {
-        var slice = letters.isEmpty()
-                ? ""
-                : ",\"slice\":{\"content\":[{\"type\":\"text\",\"text\":" + Json.quote(letters) + "}]}";
-        return "{\"stepType\":\"replace\",\"from\":" + from + ",\"to\":" + to + slice + "}";
+        var slice = switch (kind) {
+            case JOIN -> "";
+            case SPLIT -> ",\"slice\":" + SPLIT;
+            case LETTERS ->
+                letters.isEmpty()
+                        ? ""
+                        : ",\"slice\":{\"content\":[{\"type\":\"text\",\"text\":" + Json.quote(letters) + "}]}";
+        };
+        return "{\"stepType\":\"replace\",\"from\":" + from + ",\"to\":" + to + slice
+                + (structure ? ",\"structure\":true}" : "}");
     }
 
     /**
@@ -92,7 +124,7 @@ record Keystroke(int from, int to, String letters) {
             int through = -1;
             for (int j = i - 1; j >= 0 && through < 0; j--) {
                 var earlier = own.get(j);
-                int length = earlier.letters.length();
+                int length = earlier.brings();
                 if (position > earlier.from && position <= earlier.from + length) {
                     position = again.get(j).from + position - earlier.from;
                     through = j + 1;

@@ -1,7 +1,6 @@
 package se.gemensam.livetext;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.livetext.RichText.Block;
@@ -24,7 +23,6 @@ final class TextTwin {
 
     private List<Top> tops;
     private int size;
-    private final BitSet behind = new BitSet();
 
     TextTwin(Doc doc) {
         tops = doc.children().stream().map(Top::of).toList();
@@ -35,16 +33,17 @@ final class TextTwin {
      * The title or a block.
      *
      * @param size in the head
-     * @param engineSize as the engine has it
+     * @param engineSize as the engine has it; 0 when it has not
+     * @param behind whether the engine has it otherwise
      */
-    private record Top(RichText node, int size, int engineSize) {
+    private record Top(RichText node, int size, int engineSize, boolean behind) {
 
         static Top of(RichText node) {
-            return new Top(node, node.size(), node.size());
+            return new Top(node, node.size(), node.size(), false);
         }
 
-        Top become(RichText typed) {
-            return new Top(typed, typed.size(), engineSize);
+        static Top typed(RichText node, int engineSize) {
+            return new Top(node, node.size(), engineSize, true);
         }
     }
 
@@ -60,40 +59,71 @@ final class TextTwin {
 
     // Typing
 
-    /** Does all the keystrokes, or nothing and false when one of them is not inside a single textblock. */
+    /** Does all the keystrokes, or nothing and false when one of them is not plainly inside the text. */
     boolean type(List<Keystroke> keystrokes) {
         var typed = new ArrayList<>(tops);
-        var touched = new BitSet();
         int typedSize = size;
         for (var keystroke : keystrokes) {
-            int index = type(typed, keystroke);
-            if (index < 0) {
+            if (!type(typed, keystroke)) {
                 return false;
             }
-            touched.set(index);
-            typedSize += keystroke.letters().length() - (keystroke.to() - keystroke.from());
+            typedSize += keystroke.brings() - (keystroke.to() - keystroke.from());
         }
         tops = typed;
         size = typedSize;
-        behind.or(touched);
         return true;
     }
 
-    private static int type(List<Top> tops, Keystroke keystroke) {
+    private static boolean type(List<Top> tops, Keystroke keystroke) {
         int start = 0;
         for (int i = 0; i < tops.size(); i++) {
-            var top = tops.get(i);
-            if (keystroke.from() > start && keystroke.to() < start + top.size()) {
-                var typed = typed(top.node(), start + 1, keystroke);
-                if (typed == null) {
-                    return -1;
-                }
-                tops.set(i, top.become(typed));
-                return i;
+            int end = start + tops.get(i).size();
+            if (keystroke.from() > start && keystroke.from() < end) {
+                return switch (keystroke.kind()) {
+                    case LETTERS -> keystroke.to() < end && letters(tops, i, start + 1, keystroke);
+                    case SPLIT -> split(tops, i, keystroke.from() - start - 1);
+                    case JOIN -> keystroke.from() == end - 1 && join(tops, i);
+                };
             }
-            start += top.size();
+            start = end;
         }
-        return -1;
+        return false;
+    }
+
+    private static boolean letters(List<Top> tops, int index, int start, Keystroke keystroke) {
+        var top = tops.get(index);
+        var typed = typed(top.node(), start, keystroke);
+        if (typed != null) {
+            tops.set(index, Top.typed(typed, top.engineSize()));
+        }
+        return typed != null;
+    }
+
+    private static boolean split(List<Top> tops, int index, int offset) {
+        var top = tops.get(index);
+        if (!(top.node() instanceof Paragraph(var words))) {
+            return false;
+        }
+        var before = new ArrayList<Inline>();
+        var after = new ArrayList<Inline>();
+        cut(before, words, 0, offset);
+        cut(after, words, offset, Integer.MAX_VALUE);
+        tops.set(index, Top.typed(new Paragraph(before), top.engineSize()));
+        tops.add(index + 1, Top.typed(new Paragraph(after), 0));
+        return true;
+    }
+
+    private static boolean join(List<Top> tops, int index) {
+        if (index + 1 == tops.size()
+                || !(tops.get(index).node() instanceof Paragraph(var before))
+                || !(tops.get(index + 1).node() instanceof Paragraph(var after))) {
+            return false;
+        }
+        var words = new ArrayList<>(before);
+        words.addAll(after);
+        int engineSize = tops.get(index).engineSize() + tops.remove(index + 1).engineSize();
+        tops.set(index, Top.typed(new Paragraph(words), engineSize));
+        return true;
     }
 
     /** @param start of the node's content */
@@ -173,7 +203,7 @@ final class TextTwin {
     // The engine's copy
 
     boolean isAhead() {
-        return !behind.isEmpty();
+        return tops.stream().anyMatch(Top::behind);
     }
 
     /** Steps that bring the engine's copy to the head, from the end so that places before stay. */
@@ -183,7 +213,7 @@ final class TextTwin {
         for (int i = tops.size() - 1; i >= 0; i--) {
             var top = tops.get(i);
             int start = end - top.engineSize();
-            if (behind.get(i)) {
+            if (top.behind()) {
                 steps.add("{\"stepType\":\"replace\",\"from\":%d,\"to\":%d,\"slice\":{\"content\":[%s]}}"
                         .formatted(start, end, RichTextJson.write(top.node())));
             }
@@ -193,9 +223,6 @@ final class TextTwin {
     }
 
     void engineCaughtUp() {
-        tops = tops.stream()
-                .map(top -> new Top(top.node(), top.size(), top.size()))
-                .toList();
-        behind.clear();
+        tops = tops.stream().map(top -> Top.of(top.node())).toList();
     }
 }

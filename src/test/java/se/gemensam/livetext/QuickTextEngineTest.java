@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,22 @@ class QuickTextEngineTest {
     }
 
     @Test
+    void paragraphsArePartedAndJoinedWithoutTheEngine() {
+        var quick = new QuickTextEngine(engine);
+        var document = UUID.randomUUID();
+        quick.open(document, RichText.toJson(Doc.of("T", Paragraph.of("ettvå"), Paragraph.of("tre"))));
+
+        quick.submit(document, "[" + Both.structure(6, 6, Both.SPLIT) + "]", List.of(), 0);
+        quick.submit(document, Both.typing(8, "t"), List.of(), 0);
+        quick.submit(document, "[" + Both.structure(12, 14, null) + "]", List.of(), 0);
+
+        assertThat(RichText.parse(quick.content(document)))
+                .isEqualTo(Doc.of("T", Paragraph.of("et"), Paragraph.of("ttvåtre")));
+        assertThat(engine.content(document)).contains("\"ettvå\"");
+        assertThat(quick.text(document, 0, 16)).isEqualTo("T\net\nttvåtre");
+    }
+
+    @Test
     void halfASignIsInvalidAndChangesNothing() {
         var quick = new QuickTextEngine(engine);
         var document = UUID.randomUUID();
@@ -142,7 +159,7 @@ class QuickTextEngineTest {
 
         private String steps(int size) {
             int at = random.nextInt(size + 2);
-            return switch (random.nextInt(10)) {
+            return switch (random.nextInt(14)) {
                 case 0 -> removing(at, at + 1 + random.nextInt(4));
                 case 1 ->
                     replace(
@@ -150,6 +167,13 @@ class QuickTextEngineTest {
                             at,
                             "{\"content\":[{\"type\":\"paragraph\"},{\"type\":\"paragraph\"}],"
                                     + "\"openStart\":1,\"openEnd\":1}");
+                case 10, 11 -> "[" + structure(at, at, SPLIT) + "]";
+                // On the edge between two paragraphs now and then, as backspace does.
+                case 12, 13 -> {
+                    var edges = edges();
+                    int edge = edges.isEmpty() ? at : edges.get(random.nextInt(edges.size()));
+                    yield "[" + structure(edge, edge + 2, null) + "]";
+                }
                 case 2 ->
                     "[{\"stepType\":\"addMark\",\"mark\":{\"type\":\"bold\"},\"from\":%d,\"to\":%d}]"
                             .formatted(at, Math.min(size, at + 3));
@@ -157,6 +181,25 @@ class QuickTextEngineTest {
                 case 4 -> replace(at, at + 2, "{\"content\":[{\"type\":\"text\",\"text\":\"å\"}]}");
                 default -> typing(at, "ord och å".substring(0, 1 + random.nextInt(8)));
             };
+        }
+
+        private static final String SPLIT =
+                "{\"content\":[{\"type\":\"paragraph\"},{\"type\":\"paragraph\"}]," + "\"openStart\":1,\"openEnd\":1}";
+
+        /** Where the blocks of the head end. */
+        private List<Integer> edges() {
+            var edges = new ArrayList<Integer>();
+            int end = 0;
+            for (var block : RichText.parse(quick.content(helped)).children()) {
+                end += block.size();
+                edges.add(end - 1);
+            }
+            return edges;
+        }
+
+        private static String structure(int from, int to, @Nullable String slice) {
+            return "{\"stepType\":\"replace\",\"from\":%d,\"to\":%d%s,\"structure\":true}"
+                    .formatted(from, to, slice == null ? "" : ",\"slice\":" + slice);
         }
 
         /** Letter by letter, each after the last. */
