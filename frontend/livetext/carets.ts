@@ -1,7 +1,7 @@
 import type { EditorState } from 'prosemirror-state';
 import type { StepMap } from 'prosemirror-transform';
 import { collabState, toConfirmed, toLocal } from './collab';
-import type { ClientFrame } from './frames';
+import type { CaretAt, ClientFrame } from './frames';
 
 /** Another person's caret; in the text of the version as stored, in the text on the screen as given by {@link Carets.shown}. */
 export interface Caret {
@@ -10,14 +10,6 @@ export interface Caret {
   by: string;
   anchor: number;
   head: number;
-}
-
-export interface CaretAt {
-  version: number;
-  by: string;
-  client: string;
-  anchor: number | null;
-  head: number | null;
 }
 
 const VERSIONS_KEPT = 200;

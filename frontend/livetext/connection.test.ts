@@ -310,11 +310,18 @@ test("carets follow the text, and one's own is told in the text that all have", 
   expect(all.frames().filter(({ t }) => t === 'caret')).toEqual([
     { t: 'caret', doc: DOC, version: 0, anchor: 8, head: 8 },
   ]);
-  all.deliver({ t: 'caret', version: 1, by: 'o', client: 'o', anchor: 4, head: 4 });
+  all.deliver({
+    t: 'carets',
+    carets: [
+      { version: 1, by: 'o', client: 'o', anchor: 4, head: 4 },
+      { version: 0, by: 'me', client: 'c-0', anchor: 9, head: 9 },
+    ],
+  });
+  expect(all.text.live.carets().map(({ client }) => client)).toEqual(['o']);
   expect(all.text.live.carets()[0].anchor).toBe(9);
   all.deliver({ t: 'steps', version: 0, mark: 'm1', batches: [{ client: 'c-0', batch: 0, by: 'me', steps: [TYPED] }] });
   expect(all.text.live.carets()[0].anchor).toBe(4);
-  all.deliver({ t: 'caret', version: 1, by: 'o', client: 'o', anchor: null, head: null });
+  all.deliver({ t: 'carets', carets: [{ version: 1, by: 'o', client: 'o', anchor: null, head: null }] });
   expect(all.text.live.carets()).toEqual([]);
 });
 

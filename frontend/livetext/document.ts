@@ -2,7 +2,7 @@ import { Node } from 'prosemirror-model';
 import { type Caret, Carets, caretFrame } from './carets';
 import { collabState, confirmedDoc } from './collab';
 import type { Limits, TicketAnswer, Timers } from './environment';
-import type { Access, Batch, ClientFrame, GoneFrame, Loss, OpenedFrame, People, ServerFrame } from './frames';
+import type { Access, Batch, CaretAt, ClientFrame, GoneFrame, Loss, OpenedFrame, People, ServerFrame } from './frames';
 import { sectionHash } from './hash';
 import type { DocumentEvents, Status, TextHost } from './host';
 import { type Notice, Notices, bringBackTransaction } from './notices';
@@ -193,7 +193,7 @@ export class LiveDocument {
       if (frame.t === 'steps') this.steps(frame.version, frame.batches, frame.mark);
       else if (frame.t === 'refused') this.outbox.refused(frame);
       else if (frame.t === 'hash') this.verify(frame.version, frame.hash);
-      else if (frame.t === 'caret') this.told(() => this.others.told(frame, this.version));
+      else if (frame.t === 'carets') this.moved(frame.carets);
       else if (frame.t === 'people') this.tellPeople(frame.people);
     }
     this.tellStatus();
@@ -219,7 +219,7 @@ export class LiveDocument {
       return this.diverge('what the server sent does not lead to its version');
     }
     this.outbox.opened(frame.acked);
-    this.told(() => frame.carets.forEach((caret) => this.others.told(caret, this.version)));
+    this.moved(frame.carets);
     if (this.access === 'read') this.outbox.takeOut('read-only', '');
     this.outbox.flush();
     if (this.caret) this.sendCaret();
@@ -317,6 +317,11 @@ export class LiveDocument {
     for (const { by, from, text, slice } of batch.swallowed ?? []) {
       if (by === this.options.member) this.tell({ kind: 'swallowed', by: batch.by, text, slice, position: from });
     }
+  }
+
+  private moved(carets: readonly CaretAt[]): void {
+    const others = carets.filter(({ client }) => client !== this.client);
+    if (others.length) this.told(() => others.forEach((caret) => this.others.told(caret, this.version)));
   }
 
   private verify(version: number, hash: string): void {

@@ -30,9 +30,7 @@ export type Side = 'PARTY' | 'UNION' | 'COOPERATING';
 export type People = Record<string, { name: string; side: Side }>;
 export type Access = 'write' | 'read';
 
-export interface CaretFrame {
-  t: 'caret';
-  doc: string;
+export interface CaretAt {
   version: number;
   by: string;
   client: string;
@@ -50,7 +48,7 @@ export interface OpenedFrame {
   access: Access;
   acked: number;
   people: People;
-  carets: Omit<CaretFrame, 't' | 'doc'>[];
+  carets: CaretAt[];
 }
 
 export interface RefusedFrame {
@@ -74,7 +72,8 @@ export type ServerFrame =
   /** `version` is the one before the first batch; each batch leads to the next. */
   | { t: 'steps'; doc: string; version: number; mark: string; batches: Batch[] }
   | { t: 'people'; doc: string; people: People }
-  | CaretFrame
+  /** Who moved since the last one; everybody's, so also one's own. */
+  | { t: 'carets'; doc: string; carets: CaretAt[] }
   | { t: 'hash'; doc: string; version: number; hash: string }
   | { t: 'read'; doc: string; version: number; html: string }
   | RefusedFrame

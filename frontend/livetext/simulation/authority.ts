@@ -75,7 +75,8 @@ export class Authority {
     else if (frame.t === 'steps') this.submit(peer, frame);
     else {
       const { version, anchor, head } = frame;
-      this.tell({ t: 'caret', doc: DOC, version, by: peer.member, client: peer.client, anchor, head }, peer);
+      const caret = { version, by: peer.member, client: peer.client, anchor, head };
+      this.tell({ t: 'carets', doc: DOC, carets: [caret] });
     }
   }
 

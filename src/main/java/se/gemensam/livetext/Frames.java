@@ -34,13 +34,7 @@ final class Frames {
         frame.append(",\"access\":\"").append(access == Access.WRITE ? "write" : "read");
         frame.append("\",\"acked\":").append(acked);
         frame.append(",\"people\":").append(people(people));
-        frame.append(",\"carets\":")
-                .append(carets.stream().map(Frames::caretFields).collect(Collectors.joining("},{", "[{", "}]")));
-        if (carets.isEmpty()) {
-            frame.setLength(frame.length() - "[{}]".length());
-            frame.append("[]");
-        }
-        return frame.append('}').toString();
+        return frame.append(carets(carets)).append('}').toString();
     }
 
     static String steps(UUID document, long version, String mark, List<Batch> batches) {
@@ -63,12 +57,8 @@ final class Frames {
                 .toString();
     }
 
-    static String caret(UUID document, Caret caret) {
-        return start("caret", document)
-                .append(',')
-                .append(caretFields(caret))
-                .append('}')
-                .toString();
+    static String carets(UUID document, Collection<Caret> carets) {
+        return start("carets", document).append(carets(carets)).append('}').toString();
     }
 
     static String hash(UUID document, Snapshot snapshot) {
@@ -135,9 +125,13 @@ final class Frames {
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
-    private static String caretFields(Caret caret) {
+    private static String carets(Collection<Caret> carets) {
+        return carets.stream().map(Frames::caret).collect(Collectors.joining(",", ",\"carets\":[", "]"));
+    }
+
+    private static String caret(Caret caret) {
         var place = caret.place();
-        return "\"version\":%d,\"by\":\"%s\",\"client\":%s,\"anchor\":%s,\"head\":%s"
+        return "{\"version\":%d,\"by\":\"%s\",\"client\":%s,\"anchor\":%s,\"head\":%s}"
                 .formatted(
                         caret.version(),
                         caret.by(),

@@ -401,13 +401,15 @@ final class Lane {
         planCarets();
     }
 
-    /** The more people there are, the longer carets wait: one person's keystroke is a frame for everybody. */
+    /** The more people there are, the longer carets wait: all that moved meanwhile are one frame. */
     private void planCarets() {
         if (!caretsPlanned && participants.anyCaretMoved()) {
             caretsPlanned = true;
             later(Math.max(20, participants.count() * 2L) * 1_000_000L, () -> {
                 caretsPlanned = false;
-                participants.sendCarets();
+                if (participants.anyCaretMoved()) {
+                    participants.sendCarets();
+                }
             });
         }
     }

@@ -119,16 +119,9 @@ final class Participants {
         return carets.anyMoved();
     }
 
-    /** Tells everybody where the others went. */
+    /** Tells everybody who went where: one frame, written once. */
     void sendCarets() {
         flush();
-        for (var caret : carets.takeMoved()) {
-            var frame = Frames.caret(documentId, caret);
-            for (var participant : byClient.values()) {
-                if (!participant.client().equals(caret.client())) {
-                    participant.send(frame);
-                }
-            }
-        }
+        tell(Frames.carets(documentId, carets.takeMoved()));
     }
 }

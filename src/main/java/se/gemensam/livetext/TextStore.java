@@ -1,5 +1,6 @@
 package se.gemensam.livetext;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -17,7 +18,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -230,50 +230,65 @@ class TextStore {
         if (Arrays.stream(moved).anyMatch(count -> count != 1)) {
             throw new OptimisticLockingFailureException("A document is not where its next batch begins");
         }
-        var batches = new ArrayList<@Nullable Object[]>();
-        var steps = new ArrayList<Object[]>();
+        var batches = new ArrayList<BatchRow>();
+        var steps = new ArrayList<StepRow>();
         for (var commit : commits) {
             for (var batch : commit.batches()) {
-                batches.add(rowOf(commit.documentId(), batch));
-                steps.addAll(stepRowsOf(commit.documentId(), batch));
+                batches.add(new BatchRow(commit.documentId(), batch));
+                for (int place = 0; place < batch.steps().size(); place++) {
+                    steps.add(new StepRow(
+                            commit.documentId(),
+                            batch.version(),
+                            place,
+                            batch.steps().get(place)));
+                }
             }
         }
-        batched.batchUpdate("""
+        insert("""
                 insert into text_batch
                     (document_id, version, client, number, author_id, mark, outcome, cause, committed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", batches);
-        if (!steps.isEmpty()) {
-            batched.batchUpdate(
-                    "insert into text_step (document_id, version, place, step, ranges) values (?, ?, ?, ?, ?)", steps);
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", batches, BatchRow::fill);
+        insert(
+                "insert into text_step (document_id, version, place, step, ranges) values (?, ?, ?, ?, ?)",
+                steps,
+                StepRow::fill);
+    }
+
+    /** Values are set by their kind: where the driver is asked for the kind of a null, every keystroke pays for it. */
+    private <T> void insert(String sql, List<T> rows, Filler<T> filler) {
+        if (!rows.isEmpty()) {
+            batched.batchUpdate(sql, rows, rows.size(), (statement, row) -> filler.fill(row, statement));
         }
     }
 
-    private static @Nullable Object[] rowOf(UUID documentId, Batch batch) {
-        return new @Nullable Object[] {
-            documentId,
-            batch.version(),
-            batch.client(),
-            batch.number(),
-            batch.author(),
-            batch.mark(),
-            batch.outcome(),
-            batch.cause(),
-            batch.at().atOffset(ZoneOffset.UTC)
-        };
+    private interface Filler<T> {
+        void fill(T row, PreparedStatement statement) throws SQLException;
     }
 
-    private static List<Object[]> stepRowsOf(UUID documentId, Batch batch) {
-        var rows = new ArrayList<Object[]>();
-        for (var step : batch.steps()) {
-            rows.add(new Object[] {
-                documentId,
-                batch.version(),
-                rows.size(),
-                step.json(),
-                step.map().toJson()
-            });
+    private record BatchRow(UUID document, Batch batch) {
+
+        void fill(PreparedStatement statement) throws SQLException {
+            statement.setObject(1, document);
+            statement.setLong(2, batch.version());
+            statement.setString(3, batch.client());
+            statement.setLong(4, batch.number());
+            statement.setObject(5, batch.author());
+            statement.setString(6, batch.mark());
+            statement.setString(7, batch.outcome());
+            statement.setString(8, batch.cause());
+            statement.setObject(9, batch.at().atOffset(ZoneOffset.UTC));
         }
-        return rows;
+    }
+
+    private record StepRow(UUID document, long version, int place, TextStep step) {
+
+        void fill(PreparedStatement statement) throws SQLException {
+            statement.setObject(1, document);
+            statement.setLong(2, version);
+            statement.setInt(3, place);
+            statement.setString(4, step.json());
+            statement.setString(5, step.map().toJson());
+        }
     }
 
     /** Now, as databases keep it. */

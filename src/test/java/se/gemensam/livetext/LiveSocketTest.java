@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -92,6 +97,34 @@ class LiveSocketTest {
     void nobodySignedInIsRefused() {
         assertThat(SignedIn.of(null)).isEmpty();
         assertThatThrownBy(() -> LiveClient.anonymous(port)).isInstanceOf(CompletionException.class);
+    }
+
+    /** Every browser asks for it, and Tomcat offers it of its own accord. */
+    @Test
+    void nothingIsCompressed() throws IOException {
+        try (var line = new Socket("localhost", port)) {
+            line.getOutputStream().write("""
+                            GET /live HTTP/1.1
+                            Host: localhost:%1$d
+                            Origin: http://localhost:%1$d
+                            %2$s: %3$s
+                            Connection: Upgrade
+                            Upgrade: websocket
+                            Sec-WebSocket-Version: 13
+                            Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
+                            Sec-WebSocket-Extensions: permessage-deflate
+
+                            """.replace("\n", "\r\n")
+                    .formatted(port, People.HEADER, people.anna.accountId())
+                    .getBytes(StandardCharsets.US_ASCII));
+            var answer = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.US_ASCII))
+                    .lines()
+                    .takeWhile(header -> !header.isEmpty())
+                    .toList();
+
+            assertThat(answer.getFirst()).contains("101");
+            assertThat(answer).noneMatch(header -> header.startsWith("Sec-WebSocket-Extensions"));
+        }
     }
 
     @Test
@@ -477,7 +510,7 @@ class LiveSocketTest {
                     "{'t':'caret','doc':'%s','version':0,'anchor':10,'head':12,'by':'%s','client':'lena-1'}",
                     document, people.lena.id());
 
-            var caret = lena.await("caret");
+            var caret = lena.await("carets").path("carets").path(0);
             assertThat(caret.path("by").asString()).isEqualTo(people.anna.id().toString());
             assertThat(caret.path("client").asString()).isEqualTo("anna-1");
             var named = lena.all().stream()
@@ -490,7 +523,7 @@ class LiveSocketTest {
                             .asString())
                     .isEqualTo("Anna sedd av UNION");
         }
-        assertThat(lena.await("caret").path("anchor").isNull())
+        assertThat(lena.await("carets").path("carets").path(0).path("anchor").isNull())
                 .as("gone with its socket")
                 .isTrue();
     }
@@ -504,7 +537,9 @@ class LiveSocketTest {
             anna.send("{'t':'caret','doc':'%s','version':50,'anchor':10,'head':12}", document);
             anna.send("{'t':'caret','doc':'%s','version':0,'anchor':11,'head':11}", document);
 
-            assertThat(lena.await("caret").path("anchor").asInt()).isEqualTo(11);
+            var carets = lena.await("carets").path("carets");
+            assertThat(carets.size()).isEqualTo(1);
+            assertThat(carets.path(0).path("anchor").asInt()).isEqualTo(11);
         }
     }
 
