@@ -126,6 +126,9 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
 
     /** What others did may also have been to take the platform away. */
     private void followOthers() {
+        if (!isAttached()) {
+            return; // the window was closed while the word was on its way
+        }
         try {
             reload();
         } catch (NotFoundException gone) {
