@@ -1,6 +1,7 @@
 import { loadavg, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { SystemName } from './client';
+import { memory, startUp } from './gemensam/footprint';
 import { type LongText, longText } from './longtext';
 import { brief, longTexts, outcomes, ratios } from './report';
 import { type Outcome, run } from './run';
@@ -33,7 +34,7 @@ function scenarios(): Scenario[] {
     case 'readers':
       return [withReaders(Number(values.writers ?? 50), Number(values.readers), every)];
     default:
-      throw new Error(`unknown scenario ${values.scenario}: writers, sections, readers or trace`);
+      throw new Error(`unknown scenario ${values.scenario}: writers, sections, readers, trace, memory or startup`);
   }
 }
 
@@ -83,5 +84,8 @@ async function trace(): Promise<void> {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 console.log(`${new Date().toISOString()}, ${cpus().length} cores, load ${loadavg()[0].toFixed(2)} before the run\n`);
-await (values.scenario === 'trace' ? trace() : meetings());
+if (values.scenario === 'trace') await trace();
+else if (values.scenario === 'memory') console.log(await memory());
+else if (values.scenario === 'startup') console.log(await startUp());
+else await meetings();
 process.exit();

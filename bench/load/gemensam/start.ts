@@ -5,16 +5,22 @@ import { ServerProcess, answers, freePort } from '../server';
 import { paragraphs } from '../words';
 import { call, signIn } from './signin';
 
-const DEMO_WRITERS = ['anna@parti.example', 'lena@lo.example', 'petra@parti.example', 'ulf@lo.example'];
-const DEMO_PASSWORD = 'demo';
+export const DEMO_WRITERS = ['anna@parti.example', 'lena@lo.example', 'petra@parti.example', 'ulf@lo.example'];
+export const DEMO_PASSWORD = 'demo';
 
-/** The packaged jar on H2 in a folder of its own, with the demo people and one imported platform. */
-export async function startGemensam(sections: number): Promise<Running> {
+/** The packaged jar on H2 in a folder; ready when its health says so. */
+export async function launchGemensam(data: string): Promise<{ server: ServerProcess; base: string }> {
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
-  const env = { PORT: `${port}`, SERVER_ADDRESS: '127.0.0.1', GEMENSAM_DATA: workFile(`gemensam-${port}`) };
+  const env = { PORT: `${port}`, SERVER_ADDRESS: '127.0.0.1', GEMENSAM_DATA: data };
   const log = workFile('gemensam.log');
   const server = await ServerProcess.start(command(), env, log, () => answers(`${base}/actuator/health`));
+  return { server, base };
+}
+
+/** In a folder of its own, with the demo people and one imported platform. */
+export async function startGemensam(sections: number): Promise<Running> {
+  const { server, base } = await launchGemensam(workFile('gemensam-sections'));
   const people = await Promise.all(DEMO_WRITERS.map((name) => signIn(base, name, DEMO_PASSWORD)));
   const documents = await importSections(base, people[0], sections);
   return { server, address: { system: 'gemensam', url: base, documents, people }, stop: () => server.stop() };

@@ -32,8 +32,9 @@ class SignInThrottle {
 
     /** Whether this attempt may go on to the password; if so it counts as wrong until it {@link #succeeded}. */
     boolean admits(String name, String address) {
-        var now = clock.instant();
         synchronized (this) {
+            // Asked for in here: a moment before the other attempt's would count as too early.
+            var now = clock.instant();
             if (!names.admits(name, now) || !addresses.admits(address, now)) {
                 return false;
             }
