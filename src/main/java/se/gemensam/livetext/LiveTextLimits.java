@@ -60,7 +60,7 @@ record LiveTextLimits(
         @DefaultValue("5000") int catchUp,
         @DefaultValue("2000") int queueFrames,
         @DefaultValue("8MB") DataSize queueSize,
-        @DefaultValue("25us") Duration gather,
+        @DefaultValue("50us") Duration gather,
         @DefaultValue("1s") Duration quiet,
         @DefaultValue("10s") Duration readModelAtLatest,
         @DefaultValue("1s") Duration recheck,
