@@ -18,11 +18,15 @@ import se.gemensam.Browser;
  */
 final class BrowserTypist extends Typist {
 
-    private static final long WORD_MILLIS = 400;
+    private static final long WORD_MILLIS = 600;
     private static final long STEP_MILLIS = 20;
 
-    /** The browser's own limits, but for the longest wait before the next attempt, which only takes time here. */
-    private static final String LIMITS = "{\"longestRetryMs\":1000}";
+    /**
+     * The browser's own limits, but for the longest wait before the next attempt, which only takes time here, and for when waiting
+     * steps are put together: what a browser catches up with in a blink takes seconds where JavaScript is interpreted, and the
+     * others type on meanwhile.
+     */
+    private static final String LIMITS = "{\"longestRetryMs\":1000,\"mergeAbove\":10}";
 
     private volatile int typedOffline;
     private volatile @Nullable String serverHash;
