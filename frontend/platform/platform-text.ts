@@ -151,7 +151,10 @@ export class PlatformText extends ReactiveElement {
     await this.ready;
     const part = this.parts.get(id);
     if (!part || part.contains(document.activeElement)) return;
-    part.scrollIntoView({ block: 'start', behavior: 'auto' });
+    await live(part).updateComplete;
+    const begin = this.writable && live(part).isEmpty;
+    part.scrollIntoView({ block: begin ? 'nearest' : 'start', behavior: 'auto' });
+    if (begin) await live(part).write('end');
   }
 
   private tellTitles(changes: MutationRecord[]): void {

@@ -22,7 +22,10 @@ export interface OutlineSection {
 export interface OutlineTexts {
   contents: string;
   untitled: string;
-  empty: string;
+  /** What the marks beside the lines stand for: "agreed by" the party, the unions. */
+  agreedBy: string;
+  party: string;
+  union: string;
   /** How to move by key, read to those who can. */
   moveHelp: string;
   /** Said after a move, with {0} for the title. */
@@ -94,6 +97,25 @@ export class SectionOutline extends LitElement {
     [role='treeitem']:focus-visible {
       outline: var(--ring);
       outline-offset: -2px;
+    }
+    .legend {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-1) var(--space-3);
+      margin: 0 0 var(--space-2);
+      padding-inline: var(--space-3);
+      color: var(--ink-soft);
+      font-size: var(--size-small);
+    }
+    .legend > span {
+      display: inline-flex;
+      gap: var(--space-1);
+      align-items: center;
+    }
+    @media (pointer: coarse) {
+      [role='treeitem'] {
+        padding-block: var(--space-3);
+      }
     }
     .number {
       color: var(--ink-soft);
@@ -196,6 +218,7 @@ export class SectionOutline extends LitElement {
   protected override render() {
     if (!this.texts) return nothing;
     return html`
+      ${this.renderLegend(this.texts)}
       <div
         role="tree"
         aria-label=${this.texts.contents}
@@ -211,6 +234,15 @@ export class SectionOutline extends LitElement {
       ${this.movable ? html`<div id="help" class="said">${this.texts.moveHelp}</div>` : nothing}
       <div class="said" role="status">${this.announcement}</div>
     `;
+  }
+
+  /** For the eye; each line says its own state in words. */
+  private renderLegend(texts: OutlineTexts) {
+    return html`<p class="legend" aria-hidden="true">
+      ${texts.agreedBy}
+      <span><span class="mark party agreed"></span> ${texts.party}</span>
+      <span><span class="mark union agreed"></span> ${texts.union}</span>
+    </p>`;
   }
 
   private renderSection(section: OutlineSection, texts: OutlineTexts) {

@@ -19,10 +19,10 @@ export async function launchGemensam(data: string): Promise<{ server: ServerProc
 }
 
 /** In a folder of its own, with the demo people and one imported platform. */
-export async function startGemensam(sections: number): Promise<Running> {
+export async function startGemensam(sections: number, paragraphsEach?: number): Promise<Running> {
   const { server, base } = await launchGemensam(workFile('gemensam-sections'));
   const people = await Promise.all(DEMO_WRITERS.map((name) => signIn(base, name, DEMO_PASSWORD)));
-  const documents = await importSections(base, people[0], sections);
+  const documents = await importSections(base, people[0], sections, paragraphsEach);
   return { server, address: { system: 'gemensam', url: base, documents, people }, stop: () => server.stop() };
 }
 
@@ -34,11 +34,11 @@ interface Section {
 }
 
 /** Imports a platform and returns its sections' documents in order. */
-async function importSections(base: string, cookie: string, count: number): Promise<string[]> {
+async function importSections(base: string, cookie: string, count: number, paragraphsEach?: number): Promise<string[]> {
   const [workspace] = await call<{ id: string }[]>(base, cookie, '/api/workspaces');
   const markdown = Array.from(
     { length: count },
-    (_, section) => `# Section ${section}\n\n${paragraphs().join('\n\n')}\n`,
+    (_, section) => `# Section ${section}\n\n${paragraphs(paragraphsEach).join('\n\n')}\n`,
   ).join('\n');
   const body = new FormData();
   body.append('file', new Blob([markdown], { type: 'text/markdown' }), 'bench.md');

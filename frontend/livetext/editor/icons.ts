@@ -37,4 +37,4 @@ const icons = {
 export type IconName = keyof typeof icons;
 
 export const icon = (name: IconName): TemplateResult =>
-  html`<span class="icon" aria-hidden="true">${unsafeHTML(icons[name])}</span>`;
+  html`<span class="live-icon" aria-hidden="true">${unsafeHTML(icons[name])}</span>`;

@@ -100,6 +100,12 @@ export class LivePage extends ReactiveElement {
     await Promise.all([...this.sections.values()].map((section) => section.abandon()));
   }
 
+  protected override updated(changed: Map<string, unknown>): void {
+    if (!changed.has('texts')) return;
+    this.style.setProperty('--live-title-hint', JSON.stringify(this.texts.titleHint));
+    this.style.setProperty('--live-text-hint', JSON.stringify(this.texts.textHint));
+  }
+
   private connect(): Promise<LiveConnection> {
     this.connecting ??= import('../connection').then(({ LiveConnection }) => {
       this.connection = new LiveConnection(browserEnvironment);

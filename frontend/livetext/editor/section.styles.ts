@@ -54,6 +54,25 @@ export const sectionStyles = css`
     min-block-size: 1lh;
   }
 
+  /* What is empty says what belongs there, to those who may write it. */
+  live-section[access='write']
+    .live-text
+    > :is(h2, h2 + p:last-child):is(:empty, :has(> .ProseMirror-trailingBreak:only-child))::before {
+    content: var(--hint);
+    float: inline-start;
+    block-size: 0;
+    color: var(--ink-soft);
+    pointer-events: none;
+  }
+
+  .live-text > h2 {
+    --hint: var(--live-title-hint);
+  }
+
+  .live-text > p {
+    --hint: var(--live-text-hint);
+  }
+
   .live-text h2 {
     margin-block-end: var(--space-3);
     font-size: var(--size-title);
@@ -166,7 +185,7 @@ export const sectionStyles = css`
     font: var(--weight-regular) var(--size-small) / var(--line-interface) var(--font-interface);
   }
 
-  .live-state .icon svg {
+  .live-state .live-icon svg {
     display: block;
     inline-size: 1rem;
     block-size: 1rem;

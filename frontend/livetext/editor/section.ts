@@ -65,6 +65,11 @@ export class LiveSection extends ReactiveElement {
     return this.text.querySelector('h2')?.textContent ?? '';
   }
 
+  /** Nothing is written yet, not even a title. */
+  get isEmpty(): boolean {
+    return this.text.textContent === '';
+  }
+
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
@@ -85,7 +90,7 @@ export class LiveSection extends ReactiveElement {
   }
 
   protected override updated(changed: Map<string, unknown>): void {
-    if (changed.has('html') && !this.writer) patchBlocks(this.text, this.html);
+    if (changed.has('html') && !this.writer) this.draw(this.html);
     if (changed.has('access') || changed.has('html')) this.offerWriting();
     if (changed.has('access') && this.access === 'read') void this.leave();
   }
@@ -101,7 +106,7 @@ export class LiveSection extends ReactiveElement {
   show(version: number, html: string): void {
     this.version = version;
     this.html = html;
-    patchBlocks(this.text, html);
+    this.draw(html);
   }
 
   /** Puts the cursor into the section. */
@@ -110,12 +115,6 @@ export class LiveSection extends ReactiveElement {
     const writer = await this.ensureWriter();
     await this.page.take(this);
     await writer.write(place);
-  }
-
-  /** For whoever names the section in words or a link: the cursor stands at its end, or it is only brought into sight. */
-  async goTo(): Promise<void> {
-    this.scrollIntoView({ block: 'start' });
-    await this.write('end');
   }
 
   /** Gives the editor back; what waits is still saved. */
@@ -164,6 +163,12 @@ export class LiveSection extends ReactiveElement {
     this.writeButton.focus({ preventScroll: true });
   }
 
+  private draw(html: string): void {
+    patchBlocks(this.text, html);
+    const title = this.text.querySelector('h2');
+    if (title?.textContent === '') title.ariaLabel = this.page?.texts?.untitled ?? null;
+  }
+
   private async ensureWriter(queue?: QueueSnapshot): Promise<Writer> {
     const page = this.page!;
     const { Writer } = await loadWriting();
@@ -176,7 +181,7 @@ export class LiveSection extends ReactiveElement {
   /** Keyboard and screen reader find the way in by a button of its own; the text stays a text to read. */
   private offerWriting(): void {
     if (this.access !== 'write' || !this.page?.texts) return this.writeButton.remove();
-    this.writeButton.textContent = fill(this.texts.write, this.title);
+    this.writeButton.textContent = fill(this.texts.write, this.title || this.texts.untitled);
     if (!this.writeButton.isConnected) this.insertBefore(this.writeButton, this.text);
   }
 

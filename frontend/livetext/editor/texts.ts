@@ -33,6 +33,9 @@ export interface LiveTexts {
   write: string;
   writing: string;
   opening: string;
+  untitled: string;
+  titleHint: string;
+  textHint: string;
   saved: string;
   saving: string;
   offline: string;

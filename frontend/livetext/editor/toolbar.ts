@@ -313,8 +313,8 @@ export class LiveToolbar extends LitElement {
       outline-offset: -2px;
     }
 
-    .icon,
-    .icon svg {
+    .live-icon,
+    .live-icon svg {
       display: block;
       inline-size: 1.125rem;
       block-size: 1.125rem;

@@ -19,6 +19,7 @@ import { type Desk, Session } from './session';
 import type { StoredCopy } from './store';
 import { fill } from './texts';
 import type { ToolbarActionEvent } from './toolbar';
+import { nameEmptyTitle } from './titlename';
 import { redo, undo } from '../undo';
 
 /** Where to put the cursor: at a point of the window, at the end, or where it was. */
@@ -173,11 +174,12 @@ export class Writer {
       ],
       props: {
         ...pasteProps,
+        decorations: ({ doc }) => nameEmptyTitle(doc, section.texts.untitled),
         attributes: {
           class: 'live-text live-writing',
           'aria-multiline': 'true',
           'aria-describedby': this.rail.others.id,
-          'aria-label': fill(section.texts.writing, session.title),
+          'aria-label': fill(section.texts.writing, session.title || section.texts.untitled),
           spellcheck: 'true',
         },
       },
@@ -203,7 +205,8 @@ export class Writer {
     const { view } = editor;
     const { doc } = view.state;
     const at = (pos: number): number => Math.min(pos, doc.content.size);
-    let selection: Selection = Selection.atEnd(doc);
+    // A section without a title wants one first.
+    let selection: Selection = doc.child(0).content.size === 0 ? Selection.atStart(doc) : Selection.atEnd(doc);
     if (place !== 'end' && 'anchor' in place) {
       selection = TextSelection.between(doc.resolve(at(place.anchor)), doc.resolve(at(place.head)));
     } else if (place !== 'end') {

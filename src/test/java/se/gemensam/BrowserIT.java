@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -42,15 +44,31 @@ public abstract class BrowserIT {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    /** What is seen and used, and does not wholly stand on the screen; what only ears meet is smaller than a letter. */
+    private static final String BEYOND_THE_EDGE = """
+            () => [...document.querySelectorAll('a, button, vaadin-button, input, h1, h2, label')]
+                .filter((part) => part.checkVisibility({ visibilityProperty: true }) && !part.closest('[inert]'))
+                .map((part) => [part, part.getBoundingClientRect()])
+                .filter(([, box]) => box.width > 2 && (box.left < -1 || box.right > innerWidth + 1))
+                .map(([part]) => part.outerHTML.slice(0, 120))
+            """;
+
     @LocalServerPort
     private int port;
 
     private final List<BrowserContext> opened = new ArrayList<>();
 
     /** How wide somebody's screen is, and how it is lit. */
-    public record Screen(int width, ColorScheme light) {
+    public record Screen(int width, ColorScheme light, double zoom) {
+
+        public Screen(int width, ColorScheme light) {
+            this(width, light, 1);
+        }
 
         public static final Screen DESK = new Screen(1440, ColorScheme.LIGHT);
+        /** The desk's screen for whoever needs everything twice as large: half the room, each point drawn as four. */
+        public static final Screen ZOOMED = new Screen(720, ColorScheme.LIGHT, 2);
+
         public static final Screen PHONE = new Screen(360, ColorScheme.LIGHT);
 
         public static List<Screen> all() {
@@ -75,6 +93,7 @@ public abstract class BrowserIT {
                 .setLocale("sv-SE")
                 .setTimezoneId("Europe/Stockholm")
                 .setColorScheme(screen.light())
+                .setDeviceScaleFactor(screen.zoom())
                 .setViewportSize(screen.width(), 900));
         opened.add(window);
         var page = window.newPage();
@@ -103,6 +122,24 @@ public abstract class BrowserIT {
         waitForHeading(page);
     }
 
+    /** Takes a picture of what is there, and asks whether everyone can use it. */
+    protected static void inspect(Page page, String name) {
+        picture(page, name);
+        assertAccessible(page);
+        assertFitsTheScreen(page);
+    }
+
+    protected static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    protected static void openMyMenu(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Meny för")))
+                .click();
+        PlaywrightAssertions.assertThat(button(page, "Mitt konto")).isVisible();
+    }
+
     protected static void assertAccessible(Page page) {
         // Flow's own sign of a lost connection stands beside everything, and shows nothing while there is one.
         assertThat(new AxeBuilder(page)
@@ -119,6 +156,9 @@ public abstract class BrowserIT {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as(() -> "width of " + page.url())
                 .isLessThanOrEqualTo(page.viewportSize().width);
+        assertThat(page.evaluate(BEYOND_THE_EDGE))
+                .as(() -> "beyond the edge of " + page.url())
+                .isEqualTo(List.of());
     }
 
     protected static void picture(Page page, String name) {

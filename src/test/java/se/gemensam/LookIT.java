@@ -22,52 +22,57 @@ class LookIT extends BrowserIT {
 
     @ParameterizedTest
     @MethodSource("screens")
-    void signIn(Screen screen) {
-        inspect(visit(screen, "/login"), "login-" + screen);
-        inspect(visit(screen, "/login?error"), "login-error-" + screen);
+    void visitor(Screen screen) {
+        var page = visit(screen, "/login");
+        inspect(page, "login-" + screen);
+        open(page, "/login?error");
+        inspect(page, "login-error-" + screen);
+        open(page, "/setup/used");
+        inspect(page, "setup-used-" + screen);
     }
 
     @ParameterizedTest
     @MethodSource("screens")
-    void room(Screen screen) {
+    void member(Screen screen) {
         var page = signIn(screen, "anna@parti.example");
         inspect(page, "room-" + screen);
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(Pattern.compile("Meny för Anna")))
-                .click();
-        assertThat(page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Mitt konto")))
-                .isVisible();
+        openMyMenu(page);
         inspect(page, "room-menu-" + screen);
-    }
 
-    @ParameterizedTest
-    @MethodSource("screens")
-    void nobodysRoom(Screen screen) {
-        inspect(signIn(screen, "admin@gemensam.example"), "home-empty-" + screen);
-    }
-
-    @ParameterizedTest
-    @MethodSource("screens")
-    void account(Screen screen) {
-        var page = signIn(screen, "anna@parti.example");
         open(page, "/account");
         inspect(page, "account-" + screen);
-        page.getByRole(AriaRole.BUTTON, named("Ny nyckel")).click();
-        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
-        inspect(page, "account-dialog-" + screen);
+        button(page, "Ny nyckel").click();
+        assertThat(page.getByLabel("Vad ska den användas till?")).isVisible();
+        inspect(page, "account-key-" + screen);
+        page.getByLabel("Vad ska den användas till?").fill("Vår sida " + screen);
+        button(page, "Skapa nyckeln").click();
+        assertThat(page.getByText("Kopiera nyckeln nu.")).isVisible();
+        inspect(page, "account-key-made-" + screen);
+        button(page, "Jag har sparat nyckeln").click();
+        button(page, "Ta bort nyckeln Vår sida " + screen).click();
+        assertThat(page.getByText("Det går inte att ångra.")).isVisible();
+        inspect(page, "account-key-loss-" + screen);
+        button(page, "Ta bort nyckeln").click();
+        assertThat(page.getByText("Nyckeln ”Vår sida " + screen + "” är borttagen."))
+                .isVisible();
+        inspect(page, "account-notice-" + screen);
+
+        open(page, "/no/such/page");
+        inspect(page, "not-found-" + screen);
     }
 
     @ParameterizedTest
     @MethodSource("screens")
-    void errors(Screen screen) {
-        var page = signIn(screen, "anna@parti.example");
-        open(page, "/no/such/page");
-        inspect(page, "not-found-" + screen);
-        inspect(visit(screen, "/setup/used"), "setup-used-" + screen);
+    void administrator(Screen screen) {
+        var page = signIn(screen, "admin@gemensam.example");
+        inspect(page, "home-empty-" + screen);
+        open(page, "/w/demodistriktet-lo-distriktet-demo");
+        inspect(page, "not-for-me-" + screen);
     }
 
     @Test
     void keyboardGoesFromTheSkipLinkToEveryControl() {
-        var page = signIn("anna@parti.example");
+        var page = signIn("bo@parti.example");
         open(page, "/account");
         page.keyboard().press("Tab");
         assertThat(focused(page)).hasText("Hoppa till innehållet");
@@ -81,9 +86,9 @@ class LookIT extends BrowserIT {
         }
         assertThat(focused(page)).hasText("Ny nyckel");
         page.keyboard().press("Enter");
-        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+        assertThat(page.getByLabel("Vad ska den användas till?")).isFocused();
         page.keyboard().press("Escape");
-        assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
+        assertThat(page.getByLabel("Vad ska den användas till?")).isHidden();
         assertThat(focused(page)).hasText("Ny nyckel");
     }
 
@@ -91,12 +96,12 @@ class LookIT extends BrowserIT {
     void newScreenTakesTheFocusAndNamesThePage() {
         var page = signIn("anna@parti.example");
         assertThat(page).hasTitle("Hem – Demodistriktet – LO-distriktet Demo – Gemensam");
-        page.locator(".brand").click();
         open(page, "/account");
-        page.getByRole(AriaRole.LINK, named("Demodistriktet – LO-distriktet Demo"))
-                .first()
+        assertThat(page).hasTitle("Mitt konto – Gemensam");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Demodistriktet – LO-distriktet Demo"))
                 .click();
         assertThat(page.locator("h1")).hasText("Demodistriktet – LO-distriktet Demo");
+        assertThat(page).hasURL(Pattern.compile("/w/demodistriktet-lo-distriktet-demo$"));
         assertThat(focused(page)).hasAttribute("id", "content");
     }
 
@@ -149,14 +154,24 @@ class LookIT extends BrowserIT {
         assertFitsTheScreen(page);
     }
 
-    private static void inspect(Page page, String name) {
-        picture(page, name);
-        assertAccessible(page);
-        assertFitsTheScreen(page);
-    }
-
     private static Locator focused(Page page) {
         return page.locator("*:focus");
+    }
+
+    @Test
+    void twiceAsLargeNothingIsCutOff() {
+        var page = visit(Screen.ZOOMED, "/login");
+        inspect(page, "zoomed-login");
+        page = signIn(Screen.ZOOMED, "anna@parti.example");
+        inspect(page, "zoomed-room");
+        open(page, "/account");
+        inspect(page, "zoomed-account");
+        open(page, "/w/demodistriktet-lo-distriktet-demo/platforms");
+        inspect(page, "zoomed-platforms");
+        page.getByRole(AriaRole.LINK, named("Handslag för Demolänet 2026–2030")).click();
+        assertThat(page.getByText("Parti och fack har olika uppdrag")).isVisible();
+        button(page, "Om avsnittet").click();
+        inspect(page, "zoomed-platform");
     }
 
     private static Page.GetByRoleOptions named(String name) {

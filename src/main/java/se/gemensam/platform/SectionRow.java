@@ -27,4 +27,9 @@ public record SectionRow(
         @Nullable String partyOwner,
         @Nullable String unionOwner,
         @Nullable LocalDate dueOn,
-        boolean employerQuestion) {}
+        boolean employerQuestion) {
+
+    public boolean mayHaveSectionsBelow() {
+        return depth < SectionTree.DEEPEST;
+    }
+}

@@ -32,7 +32,8 @@ public final class Dates {
                 .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, language))
                 .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, language))
                 .setToday(picker.getTranslation("date.today"))
-                .setCancel(picker.getTranslation("confirm.cancel"));
+                .setCancel(picker.getTranslation("confirm.cancel"))
+                .setBadInputErrorMessage(picker.getTranslation("date.bad"));
     }
 
     /** Sunday first, as the component wants them. */

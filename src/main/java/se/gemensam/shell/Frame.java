@@ -74,7 +74,9 @@ class Frame extends AppLayout implements AfterNavigationObserver {
             top.add(new MeMenu(me, choices, () -> leave(signOut.stream().toList(), authentication::logout)));
         });
         if (person.isEmpty()) {
-            top.add(new Anchor("login", getTranslation("login.title")));
+            var signIn = new Anchor("login", getTranslation("login.title"));
+            signIn.addClassName("frame-sign-in");
+            top.add(signIn);
         }
         addToNavbar(top);
         skip.addClassName("skip");
@@ -109,7 +111,7 @@ class Frame extends AppLayout implements AfterNavigationObserver {
         skip.setHref(event.getLocation().getPathWithQueryParameters() + "#content");
         var shown = event.getActiveChain().getFirst();
         var title = shown instanceof HasDynamicTitle titled ? titled.getPageTitle() : "";
-        crumbs.show(above(shown), title);
+        showCrumbs(event.getLocation().getPath(), shown, title);
         name(here.map(r -> title + " – " + r.name()).orElse(title) + " – Gemensam");
         if (view != null && view != shown) {
             // Whoever reads with their ears or steers by keyboard starts at the new screen, not where the old link was.
@@ -124,7 +126,12 @@ class Frame extends AppLayout implements AfterNavigationObserver {
         ui.beforeClientResponse(this, _ -> ui.getPage().setTitle(title));
     }
 
-    private List<Crumb> above(HasElement shown) {
+    /** The first screen of a room is the room: nothing is above it. */
+    private void showCrumbs(String path, HasElement shown, String title) {
+        if (room != null && path.equals(room.path())) {
+            crumbs.show(List.of(), room.name());
+            return;
+        }
         var above = new ArrayList<Crumb>();
         if (room != null) {
             above.add(new Crumb(room.name(), room.path()));
@@ -132,7 +139,7 @@ class Frame extends AppLayout implements AfterNavigationObserver {
         if (shown instanceof Placed placed) {
             above.addAll(placed.above());
         }
-        return above;
+        crumbs.show(above, title);
     }
 
     private Optional<FrameRoom> roomAt(Location location) {

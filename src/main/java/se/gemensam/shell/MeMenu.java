@@ -3,66 +3,40 @@ package se.gemensam.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.server.VaadinService;
-import jakarta.servlet.http.HttpServletRequest;
 
-/** The person's own menu: account, language, theme, sign out. */
-class MeMenu extends Composite<MenuBar> {
+/** The person's own menu: account, the other language, sign out. */
+class MeMenu extends Composite<Menu> {
 
+    private final FramePerson person;
     private final Choices choices;
+    private final Runnable signOut;
 
     MeMenu(FramePerson person, Choices choices, Runnable signOut) {
+        this.person = person;
         this.choices = choices;
-        var bar = getContent();
-        bar.addClassName("me");
-        bar.addThemeVariants(MenuBarVariant.TERTIARY);
+        this.signOut = signOut;
+    }
+
+    @Override
+    protected Menu initContent() {
+        var menu = new Menu(label(), getTranslation("frame.me", person.name()))
+                .item(
+                        Icon.USER,
+                        getTranslation("frame.account"),
+                        () -> UI.getCurrent().navigate("account"));
+        choices.languages().stream()
+                .filter(language -> !language.equals(getLocale()))
+                .forEach(language -> menu.item(
+                        Icon.LANGUAGES, Choices.name(language), () -> choices.choose(language, UI.getCurrent())));
+        return menu.item(Icon.LOG_OUT, getTranslation("frame.sign-out"), signOut);
+    }
+
+    private Component label() {
         var name = new Span(person.name());
         name.addClassName("me-name");
-        var me = bar.addItem(line(Icon.USER, name));
-        me.setAriaLabel(getTranslation("frame.me", person.name()));
-        var menu = me.getSubMenu();
-        menu.addItem(line(Icon.SHIELD, "frame.account"), _ -> UI.getCurrent().navigate("account"));
-        languages(menu.addItem(line(Icon.LANGUAGES, "frame.language")).getSubMenu());
-        themes(menu.addItem(line(Icon.SUN_MOON, "frame.theme")).getSubMenu());
-        menu.addSeparator();
-        menu.addItem(line(Icon.LOG_OUT, "frame.sign-out"), _ -> signOut.run());
-    }
-
-    private void languages(SubMenu menu) {
-        for (var language : choices.languages()) {
-            var item = menu.addItem(Choices.name(language), _ -> choices.choose(language, UI.getCurrent()));
-            check(item, language.equals(getLocale()));
-        }
-    }
-
-    private void themes(SubMenu menu) {
-        var current = choices.theme((HttpServletRequest) VaadinService.getCurrentRequest());
-        for (var theme : Theme.values()) {
-            var item = menu.addItem(line(theme.icon(), theme.textKey()), event -> {
-                choices.choose(theme, UI.getCurrent());
-                menu.getItems().forEach(other -> other.setChecked(other == event.getSource()));
-            });
-            check(item, theme == current);
-        }
-    }
-
-    private static void check(MenuItem item, boolean checked) {
-        item.setCheckable(true);
-        item.setChecked(checked);
-    }
-
-    private Component line(Icon icon, String textKey) {
-        return line(icon, new Span(getTranslation(textKey)));
-    }
-
-    private static Component line(Icon icon, Span text) {
-        var line = new Span(icon.create(), text);
-        line.addClassName("menu-line");
-        return line;
+        var label = new Span(Icon.USER.create(), name);
+        label.addClassName("menu-line");
+        return label;
     }
 }

@@ -13,41 +13,47 @@ public final class Notice {
     private static final Duration READ = Duration.ofSeconds(6);
     private static final Duration UNDO = Duration.ofSeconds(12);
 
-    private Notice() {}
+    private final Notification notification = new Notification();
+    private final Div line = new Div();
+
+    private Notice(Icon icon, String kind, String text, Duration duration) {
+        line.add(icon.create(), new Span(text));
+        notification.addClassNames("notice", "notice-" + kind);
+        notification.setPosition(Notification.Position.BOTTOM_START);
+        notification.setDuration(Math.toIntExact(duration.toMillis()));
+        notification.setAssertive(false);
+        notification.add(line);
+        notification.open();
+    }
 
     public static void done(String text) {
-        show(Icon.CIRCLE_CHECK, "done", text, READ);
+        new Notice(Icon.CIRCLE_CHECK, "done", text, READ);
     }
 
     /** Something done that can be taken back while the notice stands. */
     public static void done(String text, Runnable undo) {
-        var notification = show(Icon.CIRCLE_CHECK, "done", text, UNDO);
+        new Notice(Icon.CIRCLE_CHECK, "done", text, UNDO).offer(undo);
+    }
+
+    /** Something that went wrong, with what to do next. Stays until it is closed. */
+    public static void trouble(String text) {
+        new Notice(Icon.CIRCLE_ALERT, "trouble", text, Duration.ZERO).stay();
+    }
+
+    private void offer(Runnable undo) {
         var back = new Button(notification.getTranslation("notice.undo"), Icon.UNDO_2.create(), _ -> {
             notification.close();
             undo.run();
         });
         back.addThemeVariants(ButtonVariant.TERTIARY);
-        notification.add(back);
+        line.add(back);
     }
 
-    /** Something that went wrong, with what to do next. Stays until it is closed. */
-    public static void trouble(String text) {
-        var notification = show(Icon.CIRCLE_ALERT, "trouble", text, Duration.ZERO);
+    private void stay() {
         notification.setAssertive(true);
         var close = new Button(Icon.X.create(), _ -> notification.close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.setAriaLabel(notification.getTranslation("notice.close"));
-        notification.add(close);
-    }
-
-    private static Notification show(Icon icon, String kind, String text, Duration duration) {
-        var notification = new Notification();
-        notification.addClassNames("notice", "notice-" + kind);
-        notification.setPosition(Notification.Position.BOTTOM_START);
-        notification.setDuration(Math.toIntExact(duration.toMillis()));
-        notification.setAssertive(false);
-        notification.add(new Div(icon.create(), new Span(text)));
-        notification.open();
-        return notification;
+        line.add(close);
     }
 }

@@ -7,16 +7,14 @@ import java.util.Optional;
 
 /** Light, dark, or as the device has it. */
 public enum Theme {
-    DEVICE(ColorScheme.Value.NORMAL, Icon.SUN_MOON),
-    LIGHT(ColorScheme.Value.LIGHT, Icon.SUN),
-    DARK(ColorScheme.Value.DARK, Icon.MOON);
+    DEVICE(ColorScheme.Value.NORMAL),
+    LIGHT(ColorScheme.Value.LIGHT),
+    DARK(ColorScheme.Value.DARK);
 
     private final ColorScheme.Value scheme;
-    private final Icon icon;
 
-    Theme(ColorScheme.Value scheme, Icon icon) {
+    Theme(ColorScheme.Value scheme) {
         this.scheme = scheme;
-        this.icon = icon;
     }
 
     public static Optional<Theme> named(String name) {
@@ -27,10 +25,6 @@ public enum Theme {
 
     public String textKey() {
         return "theme." + name();
-    }
-
-    public Icon icon() {
-        return icon;
     }
 
     ColorScheme.Value scheme() {

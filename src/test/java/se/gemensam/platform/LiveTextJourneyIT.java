@@ -173,10 +173,8 @@ class LiveTextJourneyIT extends BrowserIT {
         anna.keyboard().type(" Osparat.");
         assertThat(state(anna)).containsText("Frånkopplad");
         anna.waitForTimeout(1000);
-        anna.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(Pattern.compile("^Meny för")))
-                .click();
-        anna.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Logga ut"))
-                .click();
+        openMyMenu(anna);
+        button(anna, "Logga ut").click();
         anna.getByRole(AriaRole.BUTTON, named("^Logga ut och ta bort dem")).click();
         anna.waitForURL(url -> url.contains("/login"));
         line.mend();

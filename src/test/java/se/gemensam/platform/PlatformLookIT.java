@@ -15,6 +15,7 @@ import se.gemensam.BrowserIT;
 class PlatformLookIT extends BrowserIT {
 
     private static final String PLATFORMS = "/w/demodistriktet-lo-distriktet-demo/platforms";
+    private static final int THREE_ZONES = 1120;
 
     static List<Screen> screens() {
         return Screen.all();
@@ -22,15 +23,39 @@ class PlatformLookIT extends BrowserIT {
 
     @ParameterizedTest
     @MethodSource("screens")
-    void listAndNewPlatform(Screen screen) {
+    void newPlatform(Screen screen) {
         var page = signIn(screen, "anna@parti.example");
         open(page, PLATFORMS);
         inspect(page, "platforms-" + screen);
-
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ny plattform"))
-                .click();
-        assertThat(page.getByLabel("Namn")).isVisible();
+        button(page, "Ny plattform").click();
+        assertThat(page.getByLabel("Namn")).isFocused();
         inspect(page, "platform-new-" + screen);
+        button(page, "Skapa plattformen").click();
+        assertThat(page.getByText("Skriv vad plattformen heter.")).isVisible();
+        inspect(page, "platform-new-error-" + screen);
+
+        var name = "Prov " + screen;
+        page.getByLabel("Namn").fill(name);
+        button(page, "Skapa plattformen").click();
+        assertThat(page.locator("h1")).hasText(name);
+        assertThat(button(page, "Skriv det första avsnittet")).isVisible();
+        inspect(page, "platform-empty-" + screen);
+        button(page, "Skriv det första avsnittet").click();
+        assertThat(page.locator(".ProseMirror")).isFocused();
+        inspect(page, "platform-first-section-" + screen);
+        page.keyboard().press("Escape");
+
+        button(page, "Mer").first().click();
+        assertThat(button(page, "Byt namn")).isVisible();
+        inspect(page, "platform-more-" + screen);
+        button(page, "Byt namn").click();
+        assertThat(page.getByLabel("Namn")).isFocused();
+        inspect(page, "platform-rename-" + screen);
+        button(page, "Avbryt").click();
+        button(page, "Mer").first().click();
+        button(page, "Ta bort plattformen").click();
+        assertThat(page.getByText("”" + name + "” är borttagen.")).isVisible();
+        inspect(page, "platform-removed-" + screen);
     }
 
     @ParameterizedTest
@@ -38,6 +63,33 @@ class PlatformLookIT extends BrowserIT {
     void writing(Screen screen) {
         var page = platform(screen, "anna@parti.example");
         inspect(page, "platform-writer-" + screen);
+        button(page, "Ladda ner").click();
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Webbsida (HTML)")))
+                .isVisible();
+        inspect(page, "platform-export-" + screen);
+        page.keyboard().press("Escape");
+
+        page.getByText("Parti och fack har olika uppdrag").click();
+        assertThat(page.locator(".ProseMirror")).isFocused();
+        inspect(page, "platform-writing-" + screen);
+        button(page, "Fler verktyg").click();
+        inspect(page, "platform-tools-" + screen);
+        page.keyboard().press("Escape");
+
+        if (screen.width() < THREE_ZONES) {
+            button(page, "Innehåll").click();
+            assertThat(page.getByRole(AriaRole.TREE)).isVisible();
+            inspect(page, "platform-contents-" + screen);
+            button(page, "Innehåll").click();
+            button(page, "Om avsnittet").click();
+        }
+        page.getByLabel("Partiets ansvariga").click();
+        assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+        inspect(page, "section-owner-" + screen);
+        page.keyboard().press("Escape");
+        button(page, "Mer").last().click();
+        assertThat(button(page, "Slå ihop med avsnittet före")).isVisible();
+        inspect(page, "section-more-" + screen);
     }
 
     @ParameterizedTest
@@ -46,6 +98,15 @@ class PlatformLookIT extends BrowserIT {
         var page = platform(screen, "tove@tco.example");
         assertThat(page.getByText("Du läser med.")).isVisible();
         inspect(page, "platform-reader-" + screen);
+        if (screen.width() < THREE_ZONES) {
+            button(page, "Innehåll").click();
+        }
+        page.getByRole(AriaRole.TREEITEM).nth(2).click();
+        if (screen.width() < THREE_ZONES) {
+            button(page, "Om avsnittet").click();
+        }
+        assertThat(page.getByText("onsdag 27 januari 2027")).isVisible();
+        inspect(page, "section-facts-" + screen);
     }
 
     @ParameterizedTest
@@ -55,14 +116,37 @@ class PlatformLookIT extends BrowserIT {
         open(page, PLATFORMS + "/import");
         inspect(page, "import-empty-" + screen);
 
-        page.locator("vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload(
-                        "handslag.md",
-                        "text/markdown",
-                        "# Handslag\n\n## Bussen\n\nDen går när skiftet börjar.\n\n## Hyran\n\nEn vanlig lön räcker.\n"
-                                .getBytes(StandardCharsets.UTF_8)));
+        choose(page, "handslag.pdf", "%PDF-1.4");
+        assertThat(page.getByText("PDF kan inte läsas.")).isVisible();
+        inspect(page, "import-error-" + screen);
+
+        choose(page, "handslag.md", """
+                # Handslag
+
+                ## Bussen
+
+                Den går när skiftet börjar.
+
+                ### Natten
+
+                Även då. <script>alert(1)</script>
+
+                ## Hyran
+
+                En vanlig lön räcker.
+                """);
         assertThat(page.getByText("En vanlig lön räcker.")).isVisible();
+        assertThat(page.getByText("Skript har tagits bort")).isVisible();
+        assertThat(page.getByText("PDF kan inte läsas.")).isHidden();
         inspect(page, "import-preview-" + screen);
+        page.getByLabel("Vad ska bli avsnitt?").click();
+        assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+        inspect(page, "import-levels-" + screen);
+    }
+
+    private static void choose(Page page, String name, String content) {
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Page platform(Screen screen, String email) {
@@ -72,11 +156,5 @@ class PlatformLookIT extends BrowserIT {
                 .click();
         assertThat(page.getByText("Parti och fack har olika uppdrag")).isVisible();
         return page;
-    }
-
-    private static void inspect(Page page, String name) {
-        picture(page, name);
-        assertAccessible(page);
-        assertFitsTheScreen(page);
     }
 }

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.menubar.MenuBar;
 import org.junit.jupiter.api.Test;
 import se.gemensam.ViewTest;
 
@@ -43,7 +42,7 @@ class FrameTest extends ViewTest {
     void visitorSeesNoRoomAndNoMenuAroundAnError() {
         go("setup/used-link");
         assertThat(_get(H1.class).getText()).isEqualTo("Sidan finns inte");
-        _assertNone(MenuBar.class);
+        _assertNone(Menu.class);
         assertThat(link("Logga in").getHref()).isEqualTo("login");
     }
 

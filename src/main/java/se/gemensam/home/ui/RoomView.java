@@ -3,14 +3,15 @@ package se.gemensam.home.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import se.gemensam.platform.PlatformOutline;
-import se.gemensam.shell.EmptyState;
 import se.gemensam.shell.Icon;
 import se.gemensam.shell.PageHeader;
 import se.gemensam.workspace.WorkspaceRow;
@@ -57,11 +58,10 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     }
 
     private Section waiting() {
-        return new Section(
-                new H2(getTranslation("home.waiting")),
-                new EmptyState(
-                        Icon.CIRCLE_CHECK,
-                        getTranslation("home.waiting.none"),
-                        getTranslation("home.waiting.purpose")));
+        var none = new Paragraph(Icon.CIRCLE_CHECK.create(), new Span(getTranslation("home.waiting.none")));
+        none.addClassName("menu-line");
+        var purpose = new Paragraph(getTranslation("home.waiting.purpose"));
+        purpose.addClassName("soft");
+        return new Section(new H2(getTranslation("home.waiting")), none, purpose);
     }
 }

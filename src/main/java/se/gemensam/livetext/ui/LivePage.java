@@ -64,9 +64,12 @@ public class LivePage extends Component implements HasComponents {
             "swallowed",
             "table",
             "tableTools",
+            "textHint",
+            "titleHint",
             "toolbar",
             "undo",
             "union",
+            "untitled",
             "write",
             "writing");
 

@@ -3,17 +3,14 @@ package se.gemensam.platform.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import se.gemensam.platform.Outline;
-import se.gemensam.platform.Place;
 import se.gemensam.shell.Icon;
+import se.gemensam.shell.Menu;
 import se.gemensam.shell.Notice;
 import se.gemensam.shell.PageHeader;
 
@@ -36,14 +33,21 @@ class PlatformHead extends Composite<Div> {
         if (!outline.platform().subtitle().isEmpty()) {
             header.lead(outline.platform().subtitle());
         }
-        if (outline.mayWrite()) {
-            var add = new Button(getTranslation("section.new"), Icon.PLUS.create(), _ -> addLast(open));
-            add.addThemeVariants(ButtonVariant.PRIMARY);
-            header.actions(menu(), add);
+        if (!outline.mayWrite()) {
+            header.actions(export());
+        } else if (outline.sections().isEmpty()) {
+            header.actions(more());
         } else {
-            header.actions(menu());
+            var add = new Button(
+                    getTranslation("section.new"), Icon.PLUS.create(), _ -> tools.addLast(outline, reload, open));
+            add.addThemeVariants(ButtonVariant.PRIMARY);
+            header.actions(export(), more(), add);
         }
-        getContent().add(header, new ProgressLine(outline.progress()));
+        getContent().add(header);
+        if (outline.sections().isEmpty()) {
+            return;
+        }
+        getContent().add(new ProgressLine(outline.progress()));
         if (!outline.mayWrite()) {
             var note = new Paragraph(getTranslation("platform.readOnly"));
             note.addClassName("read-only");
@@ -51,35 +55,19 @@ class PlatformHead extends Composite<Div> {
         }
     }
 
-    private MenuBar menu() {
-        var menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.TERTIARY);
-        var export = menu.addItem(getTranslation("platform.export")).getSubMenu();
-        FORMATS.forEach(format -> export.addItem(download(format)));
-        if (outline.mayWrite()) {
-            var more = menu.addItem(getTranslation("platform.more")).getSubMenu();
-            more.addItem(getTranslation("platform.rename"), _ -> rename());
-            if (outline.mayConvene()) {
-                more.addItem(getTranslation("platform.remove"), _ -> remove());
-            }
-        }
+    private Menu export() {
+        var menu = new Menu(getTranslation("platform.export"));
+        FORMATS.forEach(format -> menu.download(
+                Icon.DOWNLOAD,
+                getTranslation("platform.export." + format),
+                "api/platforms/" + outline.platform().id() + "/export?format=" + format));
         return menu;
     }
 
-    private Anchor download(String format) {
-        var link = new Anchor(
-                "api/platforms/" + outline.platform().id() + "/export?format=" + format,
-                getTranslation("platform.export." + format));
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
-        return link;
-    }
-
-    private void addLast(Consumer<UUID> open) {
-        tools.act(
-                reload,
-                () -> open.accept(
-                        tools.sections().add(outline.platform().id(), new Place(null, Integer.MAX_VALUE), "")));
+    private Menu more() {
+        var menu = new Menu(getTranslation("platform.more"))
+                .item(Icon.PENCIL, getTranslation("platform.rename"), this::rename);
+        return outline.mayConvene() ? menu.item(Icon.TRASH_2, getTranslation("platform.remove"), this::remove) : menu;
     }
 
     private void rename() {

@@ -2,11 +2,10 @@ package se.gemensam.platform.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -26,7 +25,7 @@ import se.gemensam.platform.importing.ImportOptions;
 import se.gemensam.platform.importing.ImportedDocument;
 import se.gemensam.shell.Crumb;
 import se.gemensam.shell.Icon;
-import se.gemensam.shell.Notice;
+import se.gemensam.shell.Message;
 import se.gemensam.shell.PageHeader;
 import se.gemensam.shell.Placed;
 import se.gemensam.workspace.WorkspaceRow;
@@ -51,8 +50,10 @@ class PlatformImportView extends Section implements BeforeEnterObserver, HasDyna
 
     private final WorkspaceService workspaces;
     private final PlatformImport importer;
-    private final Div preview = new Div();
-    private final Select<Choice> levels = new Select<>();
+    private final Message message = new Message();
+    private final Paragraph status = new Paragraph();
+    private final Section preview = new Section();
+    private final ComboBox<Choice> levels = new ComboBox<>(getTranslation("platform.import.levels"));
     private @Nullable WorkspaceRow room;
     private @Nullable Chosen file;
 
@@ -60,21 +61,32 @@ class PlatformImportView extends Section implements BeforeEnterObserver, HasDyna
         this.workspaces = workspaces;
         this.importer = importer;
         addClassNames("page", "platform-import");
-        levels.setLabel(getTranslation("platform.import.levels"));
         levels.setItems(CHOICES);
         levels.setItemLabelGenerator(choice -> getTranslation(choice.textKey()));
         levels.setValue(CHOICES.getFirst());
-        levels.addValueChangeListener(_ -> read());
+        levels.addValueChangeListener(_ -> {
+            if (levels.getValue() == null) {
+                levels.setValue(CHOICES.getFirst());
+            } else {
+                read();
+            }
+        });
         levels.setVisible(false);
         preview.addClassName("import-result");
-        preview.getElement().setAttribute("aria-live", "polite");
+        status.getElement().setAttribute("role", "status");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         room = workspaces.bySlug(event.getRouteParameters().get("workspace").orElseThrow());
         removeAll();
-        add(new PageHeader(getPageTitle()).lead(getTranslation("platform.import.lead")), upload(), levels, preview);
+        add(
+                new PageHeader(getPageTitle()).lead(getTranslation("platform.import.lead")),
+                upload(),
+                message,
+                status,
+                levels,
+                preview);
     }
 
     @Override
@@ -90,37 +102,54 @@ class PlatformImportView extends Section implements BeforeEnterObserver, HasDyna
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> {
+        var upload = new Upload();
+        upload.setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> {
             file = new Chosen(metadata.fileName(), bytes);
+            // Another one may be chosen instead at once.
+            upload.clearFileList();
             read();
         }));
+        upload.setI18n(UploadWords.of(this::getTranslation));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(DocumentImport.MOST_MEGABYTES * 1024 * 1024);
         upload.setUploadButton(new Button(getTranslation("platform.import.pick"), Icon.FILE_UP.create()));
         upload.setDropLabel(new Paragraph(getTranslation("platform.import.drop")));
-        upload.addFileRejectedListener(_ -> Notice.trouble(getTranslation("platform.import.tooLarge")));
+        upload.addFileRejectedListener(_ -> refuse(getTranslation("platform.import.tooLarge")));
         return upload;
     }
 
     private void read() {
-        preview.removeAll();
         if (file == null || room == null) {
             return;
         }
         try {
-            show(importer.preview(
-                    room.id(), file.name(), file.bytes(), levels.getValue().options()));
-            levels.setVisible(true);
+            show(
+                    file.name(),
+                    importer.preview(
+                            room.id(),
+                            file.name(),
+                            file.bytes(),
+                            levels.getValue().options()));
         } catch (RefusedException refused) {
-            levels.setVisible(false);
-            Notice.trouble(getTranslation(refused.key(), refused.arguments().toArray()));
+            refuse(getTranslation(refused.key(), refused.arguments().toArray()));
         }
     }
 
-    private void show(ImportedDocument document) {
+    private void refuse(String why) {
+        preview.removeAll();
+        status.setText("");
+        levels.setVisible(false);
+        message.trouble(why);
+    }
+
+    private void show(String fileName, ImportedDocument document) {
+        message.clear();
+        levels.setVisible(true);
+        status.setText(count(fileName, document));
+        preview.removeAll();
         var create = new Button(getTranslation("platform.import.create"), _ -> keep(document));
         create.addThemeVariants(ButtonVariant.PRIMARY);
-        preview.add(new H2(document.title()), new Paragraph(count(document)), create);
+        preview.add(new H2(document.title()), create);
         if (!document.notices().isEmpty()) {
             preview.add(new ImportNotices(document.notices()));
         }
@@ -132,10 +161,10 @@ class PlatformImportView extends Section implements BeforeEnterObserver, HasDyna
         PlatformNavigation.open(PlatformNavigation.platform(place.slug(), importer.keep(place.id(), document)));
     }
 
-    private String count(ImportedDocument document) {
+    private String count(String fileName, ImportedDocument document) {
         var sections = document.allSections().count();
         return sections == 1
-                ? getTranslation("platform.import.sections.one")
-                : getTranslation("platform.import.sections.many", sections);
+                ? getTranslation("platform.import.sections.one", fileName)
+                : getTranslation("platform.import.sections.many", fileName, sections);
     }
 }

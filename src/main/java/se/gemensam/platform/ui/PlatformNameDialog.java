@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import se.gemensam.base.RefusedException;
@@ -20,13 +20,12 @@ class PlatformNameDialog extends Dialog {
     PlatformNameDialog(String heading, String act, Consumer<PlatformDraft> named) {
         this.named = named;
         setHeaderTitle(heading);
-        addClassName("form-dialog");
         title.setHelperText(getTranslation("platform.title.help"));
         title.setMaxLength(PlatformDraft.LONGEST);
         title.setRequired(true);
         title.focus();
         subtitle.setMaxLength(PlatformDraft.LONGEST);
-        var form = new VerticalLayout(title, subtitle);
+        var form = new Div(title, subtitle);
         form.addClassName("form");
         add(form);
         var cancel = new Button(getTranslation("dialog.cancel"), _ -> close());

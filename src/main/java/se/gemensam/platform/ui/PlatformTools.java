@@ -82,6 +82,11 @@ class PlatformTools {
         reload.run();
     }
 
+    /** A new section after all others, open to be written. */
+    void addLast(Outline outline, Runnable reload, Consumer<UUID> open) {
+        act(reload, () -> open.accept(sections.add(outline.platform().id(), new Place(null, Integer.MAX_VALUE), "")));
+    }
+
     /** Fills the panel with a section: a form for writers, facts for readers. */
     void show(SectionPanel panel, SectionRow row, Outline outline, Runnable reload, Consumer<UUID> open) {
         var details = sections.details(row.id());
@@ -90,10 +95,12 @@ class PlatformTools {
             panel.show(row, new SectionFacts(row, details, known));
             return;
         }
-        var form = new SectionForm(
-                known,
-                memberService.list(outline.platform().workspaceId()),
-                change -> act(reload, () -> sections.describe(row.id(), change)));
+        var form = panel.formOf(row.id())
+                .orElseGet(() -> new SectionForm(
+                        row.id(),
+                        known,
+                        memberService.list(outline.platform().workspaceId()),
+                        change -> act(reload, () -> sections.describe(row.id(), change))));
         form.show(details);
         var agreed = outline.viewer().side() == Side.PARTY ? row.agreedByParty() : row.agreedByUnion();
         panel.show(row, form, agreed, new SectionActions(this, outline, reload, open));

@@ -20,6 +20,8 @@ import se.gemensam.platform.PlatformOutline;
 import se.gemensam.presence.Visit;
 import se.gemensam.presence.Whereabouts;
 import se.gemensam.shell.Crumb;
+import se.gemensam.shell.EmptyState;
+import se.gemensam.shell.Icon;
 import se.gemensam.shell.Notice;
 import se.gemensam.shell.Placed;
 import se.gemensam.workspace.WorkspaceRow;
@@ -37,7 +39,10 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
 
     private final SectionOutline contents = new SectionOutline();
     private final SectionPanel panel = new SectionPanel();
+    private final Sheet left = new Sheet("platform.contents", contents);
     private final Div head = new Div();
+    private final Div zones = new Div();
+    private final Div empty = new Div();
     private @Nullable WorkspaceRow room;
     private @Nullable Outline outline;
     private @Nullable PlatformText text;
@@ -51,7 +56,10 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
         this.outlines = outlines;
         this.tools = tools;
         addClassNames("page", "platform");
-        contents.onSelect(event -> open(event.id()));
+        contents.onSelect(event -> {
+            left.setOpen(false);
+            open(event.id());
+        });
         contents.onMove(event -> tools.act(this::reload, () -> tools.sections().move(event.id(), event.place())));
     }
 
@@ -105,7 +113,6 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
         text = words;
         contents.setMovable(opened.mayWrite());
         head.addClassName("platform-head");
-        var left = new Sheet("platform.contents", contents);
         var right = new Sheet("section.panel", panel);
         left.addClassName("platform-contents");
         right.addClassName("platform-side");
@@ -113,9 +120,10 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
         page.add(words);
         var middle = new Div(page);
         middle.addClassName("platform-text");
-        var zones = new Div(left, middle, right);
+        zones.removeAll();
+        zones.add(left, middle, right);
         zones.addClassName("platform-zones");
-        add(head, zones);
+        add(head, empty, zones);
     }
 
     private void reload() {
@@ -141,12 +149,31 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
         var opened = shown();
         head.removeAll();
         head.add(new PlatformHead(opened, slug(), tools, this::reload, this::open));
+        showEmptyOrText();
         showContents();
         if (text != null) {
             text.refresh(revision);
             text.show(picked);
         }
         showPicked();
+    }
+
+    private void showEmptyOrText() {
+        var opened = shown();
+        var none = opened.sections().isEmpty();
+        zones.setVisible(!none);
+        empty.removeAll();
+        if (none) {
+            var invitation = new EmptyState(
+                    Icon.LIST_TREE,
+                    getTranslation("platform.contents.empty"),
+                    getTranslation(opened.mayWrite() ? "platform.contents.begin" : "platform.contents.wait"));
+            if (opened.mayWrite()) {
+                invitation.action(
+                        getTranslation("section.first"), () -> tools.addLast(opened, this::reload, this::open));
+            }
+            empty.add(invitation);
+        }
     }
 
     private void showContents() {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +21,7 @@ import se.gemensam.organisation.Side;
 import se.gemensam.platform.Level;
 import se.gemensam.platform.PolicyArea;
 import se.gemensam.platform.SectionDetails;
+import se.gemensam.shell.Dates;
 import se.gemensam.workspace.MemberRow;
 
 /** What is said about a section beside its words. Each field is kept as soon as it is left. */
@@ -32,29 +32,28 @@ class SectionForm extends Composite<Div> {
 
     private final ComboBox<MemberRow> partyOwner = owner("section.partyOwner");
     private final ComboBox<MemberRow> unionOwner = owner("section.unionOwner");
-    private final DatePicker dueOn = new DatePicker(getTranslation("section.dueOn"));
+    private final DatePicker dueOn = Dates.picker(getTranslation("section.dueOn"), getLocale());
     private final MultiSelectComboBox<PolicyArea> areas =
             new MultiSelectComboBox<>(getTranslation("section.policyAreas"));
-    private final Select<Level> level = new Select<>();
+    private final ComboBox<Level> level = new ComboBox<>(getTranslation("section.level"));
     private final TextField addressee = new TextField(getTranslation("section.addressee"));
     private final Checkbox employerQuestion = new Checkbox(getTranslation("section.employerQuestion"));
     private final Checkbox parked = new Checkbox(getTranslation("section.parked"));
+    private final UUID section;
     private final List<PolicyArea> allAreas;
     private final List<MemberRow> members;
 
-    SectionForm(List<PolicyArea> allAreas, List<MemberRow> members, Keeper keeper) {
+    SectionForm(UUID section, List<PolicyArea> allAreas, List<MemberRow> members, Keeper keeper) {
+        this.section = section;
         this.allAreas = allAreas;
         this.members = members;
         offer(partyOwner, Side.PARTY);
         offer(unionOwner, Side.UNION);
-        dueOn.setLocale(getLocale());
-        dueOn.setI18n(DateWords.of(this::getTranslation, getLocale()));
         areas.setItems(allAreas);
         areas.setItemLabelGenerator(area -> getTranslation(area.textKey()));
-        level.setLabel(getTranslation("section.level"));
         level.setItems(Level.values());
-        level.setItemLabelGenerator(value -> value == null ? "" : getTranslation("level." + value));
-        level.setEmptySelectionAllowed(true);
+        level.setItemLabelGenerator(value -> getTranslation("level." + value));
+        level.setClearButtonVisible(true);
         addressee.setHelperText(getTranslation("section.addressee.help"));
         employerQuestion.setHelperText(getTranslation("section.employerQuestion.help"));
         var fields = new Component[] {partyOwner, unionOwner, dueOn, areas, level, addressee, employerQuestion, parked};
@@ -69,6 +68,10 @@ class SectionForm extends Composite<Div> {
         keep(addressee, keeper, SectionDetails::withAddressee);
         keep(employerQuestion, keeper, SectionDetails::withEmployerQuestion);
         keep(parked, keeper, SectionDetails::withParked);
+    }
+
+    boolean isOf(UUID other) {
+        return section.equals(other);
     }
 
     void show(SectionDetails details) {

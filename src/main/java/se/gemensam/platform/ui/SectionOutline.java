@@ -35,7 +35,14 @@ class SectionOutline extends Component {
             List<Person> people) {}
 
     private record Words(
-            String contents, String untitled, String empty, String moveHelp, String moved, String cannotMove) {}
+            String contents,
+            String untitled,
+            String agreedBy,
+            String party,
+            String union,
+            String moveHelp,
+            String moved,
+            String cannotMove) {}
 
     SectionOutline() {
         getElement()
@@ -44,7 +51,9 @@ class SectionOutline extends Component {
                         new Words(
                                 getTranslation("platform.contents"),
                                 getTranslation("section.untitled"),
-                                getTranslation("platform.contents.empty"),
+                                getTranslation("platform.contents.agreedBy"),
+                                getTranslation("side.PARTY"),
+                                getTranslation("side.UNION"),
                                 getTranslation("platform.contents.moveHelp"),
                                 getTranslation("platform.contents.moved"),
                                 getTranslation("platform.contents.cannotMove")));

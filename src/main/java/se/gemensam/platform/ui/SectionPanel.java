@@ -5,12 +5,16 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.gemensam.platform.SectionRow;
 import se.gemensam.shell.Icon;
+import se.gemensam.shell.Menu;
+import se.gemensam.shell.Toolbar;
 
 /** Beside the text: the section that is picked, its state, who answers for it, and what can be done with it. */
 class SectionPanel extends Composite<Aside> {
@@ -31,7 +35,11 @@ class SectionPanel extends Composite<Aside> {
         void remove(SectionRow section);
     }
 
+    private final Div head = new Div();
+    private @Nullable Component below;
+
     SectionPanel() {
+        head.addClassName("section-panel-head");
         getContent().addClassName("section-panel");
         getContent().getElement().setAttribute("aria-label", getTranslation("section.panel"));
         showNothing();
@@ -39,22 +47,41 @@ class SectionPanel extends Composite<Aside> {
 
     final void showNothing() {
         getContent().removeAll();
+        below = null;
         getContent().add(new Paragraph(getTranslation("section.panel.pick")));
     }
 
-    /** @param facts the form of a writer or the facts of a reader */
-    void show(SectionRow row, Component facts) {
-        getContent().removeAll();
-        getContent().add(heading(row), SectionStates.badge(row, getTranslation(SectionStates.key(row))), facts);
+    void show(SectionRow row, SectionFacts facts) {
+        head.removeAll();
+        head.add(heading(row), SectionStates.badge(row, getTranslation(SectionStates.key(row))));
+        showBelow(facts);
     }
 
-    void show(SectionRow row, Component facts, boolean agreedByMySide, Actions actions) {
-        show(row, facts);
-        getContent().add(agreement(row, agreedByMySide, actions), menu(row, actions));
+    void show(SectionRow row, SectionForm form, boolean agreedByMySide, Actions actions) {
+        head.removeAll();
+        head.add(
+                heading(row),
+                SectionStates.badge(row, getTranslation(SectionStates.key(row))),
+                new Toolbar(agreement(row, agreedByMySide, actions), menu(row, actions)));
+        showBelow(form);
     }
 
+    /** The form of this section, if it is the one that stands here: what is being filled in stays as it is. */
+    Optional<SectionForm> formOf(UUID section) {
+        return below instanceof SectionForm form && form.isOf(section) ? Optional.of(form) : Optional.empty();
+    }
+
+    private void showBelow(Component facts) {
+        if (facts != below) {
+            getContent().removeAll();
+            getContent().add(head, facts);
+            below = facts;
+        }
+    }
+
+    /** By its number, which stands in the contents too: the title may be changing letter by letter beside it. */
     private H2 heading(SectionRow row) {
-        return new H2(row.number() + " " + (row.title().isEmpty() ? getTranslation("section.untitled") : row.title()));
+        return new H2(getTranslation("section.numbered", row.number()));
     }
 
     private Button agreement(SectionRow row, boolean agreed, Actions actions) {
@@ -70,16 +97,13 @@ class SectionPanel extends Composite<Aside> {
         return button;
     }
 
-    private MenuBar menu(SectionRow row, Actions actions) {
-        var menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.TERTIARY);
-        var more = menu.addItem(getTranslation("section.more"));
-        var items = more.getSubMenu();
-        items.addItem(getTranslation("section.addAfter"), _ -> actions.addAfter(row));
-        items.addItem(getTranslation("section.addBelow"), _ -> actions.addBelow(row))
-                .setEnabled(row.depth() < 4);
-        items.addItem(getTranslation("section.merge"), _ -> actions.merge(row));
-        items.addItem(getTranslation("section.remove"), _ -> actions.remove(row));
-        return menu;
+    private Menu menu(SectionRow row, Actions actions) {
+        var menu = new Menu(getTranslation("section.more"))
+                .item(Icon.PLUS, getTranslation("section.addAfter"), () -> actions.addAfter(row));
+        if (row.mayHaveSectionsBelow()) {
+            menu.item(Icon.CORNER_DOWN_RIGHT, getTranslation("section.addBelow"), () -> actions.addBelow(row));
+        }
+        return menu.item(Icon.MERGE, getTranslation("section.merge"), () -> actions.merge(row))
+                .item(Icon.TRASH_2, getTranslation("section.remove"), () -> actions.remove(row));
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import se.gemensam.shell.Icon;
 
 /** A zone beside the text: always there on wide screens, on phones opened and closed with a button at the foot. */
 class Sheet extends Div {
@@ -15,9 +16,12 @@ class Sheet extends Div {
     Sheet(String nameKey, Component content) {
         addClassName("sheet");
         toggle = new Button(
-                getTranslation(nameKey), _ -> setOpen(!getClassNames().contains(OPEN)));
+                getTranslation(nameKey),
+                Icon.CHEVRON_UP.create(),
+                _ -> setOpen(!getClassNames().contains(OPEN)));
+        toggle.setIconAfterText(true);
         toggle.addClassName("sheet-toggle");
-        toggle.addThemeVariants(ButtonVariant.SMALL);
+        toggle.addThemeVariants(ButtonVariant.TERTIARY);
         var body = new Div(content);
         body.addClassName("sheet-body");
         add(toggle, body);

@@ -7,9 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.gemensam.ViewTest;
+import se.gemensam.shell.ConfirmLoss;
 
 class AccountViewTest extends ViewTest {
 
@@ -56,9 +55,8 @@ class AccountViewTest extends ViewTest {
         _get(Span.class, spec -> spec.withText("Rapport"));
 
         _click(_get(Button.class, spec -> spec.withText("Ta bort")));
-        var question = _get(ConfirmDialog.class);
-        assertThat(question.getElement().getProperty("message")).contains("slutar fungera");
-        ConfirmDialogKt._fireConfirm(question);
+        assertThat(_get(ConfirmLoss.class).getElement().getTextRecursively()).contains("slutar fungera");
+        _click(_get(Button.class, spec -> spec.withText("Ta bort nyckeln")));
         assertThat(_find(Span.class, spec -> spec.withText("Rapport"))).isEmpty();
     }
 

@@ -1,0 +1,165 @@
+import { parseArgs } from 'node:util';
+import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
+import { now, pause } from './clock';
+import { call, signIn } from './gemensam/signin';
+import { startGemensam } from './gemensam/start';
+import { type Percentiles, percentiles } from './measure';
+import { table } from './report';
+
+/** What a reader of a long platform waits for: the page, its words, the way down through it. */
+const { values: options } = parseArgs({
+  options: {
+    sections: { type: 'string', default: '300' },
+    /** Of 15 words; ten to a section make 300 sections about a hundred pages. */
+    paragraphs: { type: 'string', default: '10' },
+    visits: { type: 'string', default: '50' },
+    'warm-up': { type: 'string', default: '20' },
+    browser: { type: 'string', default: process.env.CHROMIUM ?? '/usr/bin/chromium' },
+  },
+});
+
+const PERSON = 'anna@parti.example';
+const SCREEN = { width: 1440, height: 900 };
+const LONG_TASK_MS = 100;
+const WHEEL_PX = 600;
+const WHEEL_EVERY_MS = 50;
+
+interface Visit {
+  /** From the request to its last byte, as the browser saw it. */
+  pageMs: number;
+  textMs: number;
+  /** From the start of the visit until the last byte of the words has come. */
+  wholeMs: number;
+}
+
+const running = await startGemensam(Number(options.sections), Number(options.paragraphs));
+const { url } = running.address;
+const cookie = await signIn(url, PERSON, 'demo');
+const [workspace] = await call<{ id: string; slug: string }[]>(url, cookie, '/api/workspaces');
+const platforms = await call<{ id: string; title: string }[]>(url, cookie, `/api/platforms?workspace=${workspace.id}`);
+const { id } = platforms.find(({ title }) => !title.startsWith('Handslag'))!;
+const address = `${url}/w/${workspace.slug}/platforms/${id}`;
+const browser = await chromium.launch({
+  executablePath: options.browser,
+  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+});
+try {
+  console.log(`\n${options.sections} sections of ${options.paragraphs} paragraphs, ${options.visits} visits each\n`);
+  console.log(await visitsTable(browser));
+  console.log(`\n${await firstLoad(browser)}`);
+  console.log(`\n${await scrolling(browser)}`);
+} finally {
+  await browser.close();
+  await running.stop();
+}
+
+async function visitsTable(browser: Browser): Promise<string> {
+  const context = await signedIn(browser);
+  const page = await context.newPage();
+  const visits = await repeated(() => visit(page));
+  await context.close();
+  const rest = (path: string) => repeated(() => timed(() => call(url, cookie, path)));
+  return table(
+    ['request to last byte (ms)', 'p50', 'p95', 'p99'],
+    [
+      row('the page', percentiles(visits.map(({ pageMs }) => pageMs))),
+      row('its words, asked for by the page', percentiles(visits.map(({ textMs }) => textMs))),
+      row('both, and what the browser does in between', percentiles(visits.map(({ wholeMs }) => wholeMs))),
+      row('GET /api/platforms/{id}', percentiles(await rest(`/api/platforms/${id}`))),
+      row('GET /api/platforms/{id}/text', percentiles(await rest(`/api/platforms/${id}/text`))),
+    ],
+  );
+}
+
+async function visit(page: Page): Promise<Visit> {
+  const started = now();
+  const [words, answer] = await Promise.all([page.waitForResponse(isText), page.goto(address)]);
+  await words.finished();
+  const wholeMs = now() - started;
+  return { pageMs: lastByte(answer!), textMs: lastByte(words), wholeMs };
+}
+
+/** A browser that has never been here: what it must fetch, and when the words stand there. */
+async function firstLoad(browser: Browser): Promise<string> {
+  const context = await signedIn(browser);
+  const page = await context.newPage();
+  const network = await context.newCDPSession(page);
+  let bytes = 0;
+  network.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await network.send('Network.enable');
+  await network.send('Network.setCacheDisabled', { cacheDisabled: true });
+  const ms = await timed(async () => {
+    await page.goto(address);
+    await page.locator('.live-text h2').first().waitFor();
+  });
+  await page.waitForLoadState('networkidle').catch(() => undefined);
+  await context.close();
+  return `First load with an empty cache: ${Math.round(bytes / 1024)} kB, words in sight after ${Math.round(ms)} ms.`;
+}
+
+/** Down to the end by the wheel, as somebody who looks for something. */
+async function scrolling(browser: Browser): Promise<string> {
+  const context = await signedIn(browser);
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.locator('.live-text h2').first().waitFor();
+  await pause(3_000);
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { longTasks: tasks });
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+    });
+  });
+  await page.mouse.move(SCREEN.width / 2, SCREEN.height / 2);
+  let turns = 0;
+  const atEnd = () => scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+  for (; turns < 5_000 && !(await page.evaluate(atEnd)); turns++) {
+    await page.mouse.wheel(0, WHEEL_PX);
+    await pause(WHEEL_EVERY_MS);
+  }
+  await pause(1_000);
+  const tasks = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await context.close();
+  const over = tasks.filter((duration) => duration > LONG_TASK_MS).length;
+  const longest = Math.round(Math.max(0, ...tasks));
+  return `Scrolled ${height} px in ${turns} turns: ${over} tasks over ${LONG_TASK_MS} ms, the longest ${longest} ms.`;
+}
+
+async function repeated<Result>(act: () => Promise<Result>): Promise<Result[]> {
+  for (let i = 0; i < Number(options['warm-up']); i++) await act();
+  const results: Result[] = [];
+  for (let i = 0; i < Number(options.visits); i++) results.push(await act());
+  return results;
+}
+
+async function timed(act: () => Promise<unknown>): Promise<number> {
+  const started = now();
+  await act();
+  return now() - started;
+}
+
+async function signedIn(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: 'sv-SE', viewport: SCREEN });
+  const session = await signIn(url, PERSON, 'demo');
+  await context.addCookies(
+    session.split('; ').map((pair) => {
+      const at = pair.indexOf('=');
+      return { name: pair.slice(0, at), value: pair.slice(at + 1), url };
+    }),
+  );
+  return context;
+}
+
+function isText(response: { url(): string }): boolean {
+  return response.url().endsWith(`/api/platforms/${id}/text`);
+}
+
+function lastByte(response: { request(): { timing(): { responseEnd: number } } }): number {
+  return response.request().timing().responseEnd;
+}
+
+function row(name: string, spread: Percentiles | null): (string | number)[] {
+  return [name, ...[spread!.p50, spread!.p95, spread!.p99].map(Math.round)];
+}
