@@ -25,7 +25,8 @@ class KeyboardJourneyIT extends BrowserIT {
         assertThat(page.locator("h1")).hasText("Plattformar");
 
         press(page, button(page, "Ny plattform"), "Enter");
-        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Namn"))).isFocused();
+        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Namn")))
+                .isFocused();
         type(page, "Utan mus", "Enter");
         assertThat(page.locator("h1")).hasText("Utan mus");
 
@@ -49,7 +50,8 @@ class KeyboardJourneyIT extends BrowserIT {
 
         press(page, button(page, "Mer").first(), "Enter");
         press(page, button(page, "Byt namn"), "Enter");
-        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Namn"))).isFocused();
+        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Namn")))
+                .isFocused();
         type(page, "ControlOrMeta+a", "Med bara tangenter", "Enter");
         assertThat(page.locator("h1")).hasText("Med bara tangenter");
 

@@ -28,14 +28,16 @@ class PlatformLookIT extends BrowserIT {
         open(page, PLATFORMS);
         inspect(page, "platforms-" + screen);
         button(page, "Ny plattform").click();
-        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Namn"))).isFocused();
+        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Namn")))
+                .isFocused();
         inspect(page, "platform-new-" + screen);
         button(page, "Skapa plattformen").click();
         assertThat(page.getByText("Skriv vad plattformen heter.")).isVisible();
         inspect(page, "platform-new-error-" + screen);
 
         var name = "Prov " + screen;
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Namn")).fill(name);
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Namn"))
+                .fill(name);
         button(page, "Skapa plattformen").click();
         assertThat(page.locator("h1")).hasText(name);
         assertThat(button(page, "Skriv det första avsnittet")).isVisible();
@@ -49,7 +51,8 @@ class PlatformLookIT extends BrowserIT {
         assertThat(button(page, "Byt namn")).isVisible();
         inspect(page, "platform-more-" + screen);
         button(page, "Byt namn").click();
-        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Namn"))).isFocused();
+        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Namn")))
+                .isFocused();
         inspect(page, "platform-rename-" + screen);
         button(page, "Avbryt").click();
         button(page, "Mer").first().click();
