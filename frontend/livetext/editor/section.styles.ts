@@ -159,9 +159,15 @@ export const sectionStyles = css`
     gap: var(--space-2);
   }
 
+  /* On a phone nothing is free beside or above the words: the tools become a second bar under the first. */
   @media (width < 36rem) {
-    .live-rail {
-      inset-block-start: 5.5rem;
+    .live-rail > div {
+      position: fixed;
+      inset-block: 3.5rem auto;
+      padding: var(--space-1);
+      gap: 0;
+      background: var(--paper);
+      border-block-end: 1px solid var(--rule);
     }
   }
 
