@@ -224,6 +224,14 @@ test('a hash of a later version says that something was missed', () => {
   expect(all.frames()).toMatchObject([{ t: 'close' }, { t: 'open', version: 0 }]);
 });
 
+test('a text that is not the one of its hash is reported and given up', () => {
+  const all = alone();
+  all.opened();
+  all.frames();
+  all.deliver({ t: 'hash', version: 0, hash: 'x' });
+  expect(all.frames()).toEqual([{ t: 'close', doc: expect.any(String), differs: true }]);
+});
+
 test('a frame of a later version: opened again; a doubled frame: ignored', () => {
   const all = alone();
   all.opened();

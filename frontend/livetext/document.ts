@@ -266,12 +266,12 @@ export class LiveDocument {
     this.divergences++;
     this.events.diverged?.({ version: this.version, reason });
     this.anew = true;
-    this.reopenLater();
+    this.reopenLater({ differs: true });
   }
 
   /** Against a server that is wrong each time it must not become a storm. */
-  private reopenLater(): void {
-    this.link.send({ t: 'close', doc: this.id });
+  private reopenLater(report: { differs?: true } = {}): void {
+    this.link.send({ t: 'close', doc: this.id, ...report });
     this.againLater();
   }
 

@@ -84,4 +84,4 @@ export type ClientFrame =
   | { t: 'steps'; doc: string; version: number; seen?: number; batch: number; steps: unknown[]; late?: 'refuse' }
   | { t: 'caret'; doc: string; version: number; anchor: number | null; head: number | null }
   | { t: 'watch'; docs: string[]; versions?: number[] }
-  | { t: 'close'; doc: string };
+  | { t: 'close'; doc: string; differs?: true };

@@ -32,7 +32,8 @@ sealed interface ClientFrame {
     /** @param versions which version of each the client shows; shorter than the documents when it doesn't say */
     record Watch(List<UUID> documents, List<Long> versions) implements ClientFrame {}
 
-    record Close(UUID document) implements ClientFrame {}
+    /** @param differs the client saw that its text is not the server's, and will open anew */
+    record Close(UUID document, boolean differs) implements ClientFrame {}
 
     /** Not JSON, or of a kind that nobody knows. */
     class NotUnderstoodException extends RuntimeException {}
@@ -66,7 +67,7 @@ sealed interface ClientFrame {
                         frame.path("late").asString("").equals("refuse"));
             case "caret" -> new MoveCaret(uuid(frame, "doc"), number(frame, "version"), place(frame));
             case "watch" -> new Watch(uuids(frame, "docs"), numbers(frame, "versions"));
-            case "close" -> new Close(uuid(frame, "doc"));
+            case "close" -> new Close(uuid(frame, "doc"), frame.path("differs").asBoolean(false));
             default -> throw new NotUnderstoodException();
         };
     }

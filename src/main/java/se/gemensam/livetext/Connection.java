@@ -57,7 +57,12 @@ final class Connection implements Readers.Reader {
                 case ClientFrame.Steps steps -> submit(steps);
                 case ClientFrame.MoveCaret caret -> move(caret);
                 case ClientFrame.Watch watch -> watch(watch);
-                case ClientFrame.Close(var document) -> leave(document);
+                case ClientFrame.Close(var document, var differs) -> {
+                    if (differs && seats.containsKey(document)) {
+                        tools.metrics().hashDiffered();
+                    }
+                    leave(document);
+                }
             }
         } catch (ClientFrame.NotUnderstoodException e) {
             outlet.close(Closing.NOT_UNDERSTOOD);

@@ -18,6 +18,7 @@ class LiveTextMetrics {
     private final Counter dropped;
     private final Counter closedForWriting;
     private final Counter lost;
+    private final Counter differed;
     private final Map<Refusal, Counter> refused = new EnumMap<>(Refusal.class);
 
     LiveTextMetrics(MeterRegistry registry) {
@@ -27,6 +28,7 @@ class LiveTextMetrics {
         dropped = registry.counter("gemensam.live.batches.dropped");
         closedForWriting = registry.counter("gemensam.live.documents.closed");
         lost = registry.counter("gemensam.live.documents.reloaded");
+        differed = registry.counter("gemensam.live.hash.differences");
         for (var refusal : Refusal.values()) {
             refused.put(refusal, registry.counter("gemensam.live.refused", "code", refusal.code()));
         }
@@ -59,7 +61,7 @@ class LiveTextMetrics {
 
     /** A client whose text differs from the server's: never, or something is wrong. */
     void hashDiffered() {
-        registry.counter("gemensam.live.hash.differences").increment();
+        differed.increment();
     }
 
     <T> void gauge(String name, T holder, Function<T, Collection<?>> of) {

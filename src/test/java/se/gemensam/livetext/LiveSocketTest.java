@@ -51,6 +51,9 @@ class LiveSocketTest {
     Tickets tickets;
 
     @Autowired
+    LiveTextTestApplication.Metrics metrics;
+
+    @Autowired
     ApplicationEventPublisher events;
 
     @LocalServerPort
@@ -273,6 +276,20 @@ class LiveSocketTest {
                             .formatted(document, deep));
 
             assertThat(anna.await("refused").path("code").asString()).isEqualTo("invalid");
+        }
+    }
+
+    @Test
+    void aClientWhoseTextDiffersIsCountedOnceForEachTextItHas() {
+        try (var anna = anna()) {
+            anna.open(document, "anna-1");
+            var before = metrics.count("gemensam.live.hash.differences");
+
+            anna.send("{'t':'close','doc':'%s','differs':true}", document);
+            anna.send("{'t':'close','doc':'%s','differs':true}", document);
+            anna.open(document, "anna-1");
+
+            assertThat(metrics.count("gemensam.live.hash.differences") - before).isEqualTo(1);
         }
     }
 

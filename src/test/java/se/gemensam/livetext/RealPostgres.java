@@ -85,7 +85,9 @@ final class RealPostgres implements AutoCloseable {
     }
 
     private void run(String program, String... arguments) throws IOException {
-        var asItsUser = isRoot() ? Stream.of("runuser", "-u", USER, "--") : Stream.<String>empty();
+        var asItsUser = isRoot()
+                ? Stream.of("setpriv", "--reuid=" + USER, "--regid=" + USER, "--init-groups", "--")
+                : Stream.<String>empty();
         var command = Stream.concat(Stream.of(programs.resolve(program).toString()), Stream.of(arguments));
         run(Stream.concat(asItsUser, command).toList());
     }
