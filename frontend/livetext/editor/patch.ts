@@ -51,3 +51,11 @@ export function positionAt(root: Element, node: Node, offset: number): number | 
   }
   return start + 1 + (before.textContent ?? '').length + before.querySelectorAll('br').length;
 }
+
+/** The position in the text at a point of the window; null beside its words. */
+export function positionAtPoint(root: Element, left: number, top: number): number | null {
+  const caret = document.caretPositionFromPoint?.(left, top);
+  if (caret) return positionAt(root, caret.offsetNode, caret.offset);
+  const range = document.caretRangeFromPoint?.(left, top);
+  return range ? positionAt(root, range.startContainer, range.startOffset) : null;
+}

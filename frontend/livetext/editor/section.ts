@@ -2,7 +2,7 @@ import { ReactiveElement } from 'lit';
 import type { QueueSnapshot } from '../queue';
 import { emit } from './events';
 import { LivePage } from './page';
-import { patchBlocks, positionAt } from './patch';
+import { patchBlocks, positionAt, positionAtPoint } from './patch';
 import { forgetPlace, placeFor } from './place';
 import type { StoredCopy } from './store';
 import { type LiveTexts, fill } from './texts';
@@ -189,7 +189,9 @@ export class LiveSection extends ReactiveElement {
   private onClick(event: MouseEvent): void {
     if (this.access !== 'write' || event.button !== 0 || (event.target as Element).closest('a[href]')) return;
     if (document.getSelection()?.isCollapsed === false) return;
-    void this.write({ left: event.clientX, top: event.clientY });
+    const { clientX: left, clientY: top } = event;
+    // Read at once: until the editor has come, the page may have moved under the pointer.
+    void this.write({ left, top, position: positionAtPoint(this.text, left, top) });
   }
 
   private readonly onSelection = (): void => {

@@ -22,8 +22,8 @@ import type { ToolbarActionEvent } from './toolbar';
 import { nameEmptyTitle } from './titlename';
 import { redo, undo } from '../undo';
 
-/** Where to put the cursor: at a point of the window, at the end, or where it was. */
-export type Place = { left: number; top: number } | 'end' | WritingPlace;
+/** Where to put the cursor: at a point of the window and, where words lie there, of the text; at the end; or where it was. */
+export type Place = { left: number; top: number; position: number | null } | 'end' | WritingPlace;
 
 /** How long what was written last may take to be saved after the person went to another screen. */
 const FINISH_MS = 10_000;
@@ -210,8 +210,8 @@ export class Writer {
     if (place !== 'end' && 'anchor' in place) {
       selection = TextSelection.between(doc.resolve(at(place.anchor)), doc.resolve(at(place.head)));
     } else if (place !== 'end') {
-      const hit = view.posAtCoords(place);
-      if (hit) selection = Selection.near(doc.resolve(hit.pos));
+      const hit = place.position ?? view.posAtCoords(place)?.pos;
+      if (hit !== undefined) selection = Selection.near(doc.resolve(at(hit)));
     }
     view.dispatch(view.state.tr.setSelection(selection).setMeta('addToHistory', false));
     view.dom.focus({ preventScroll: true });
