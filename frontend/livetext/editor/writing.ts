@@ -214,7 +214,8 @@ export class Writer {
       if (hit !== undefined) selection = Selection.near(doc.resolve(at(hit)));
     }
     view.dispatch(view.state.tr.setSelection(selection).setMeta('addToHistory', false));
-    view.dom.focus({ preventScroll: true });
+    // By the editor itself: the browser's own focus puts the cursor at the start, which a slow page would take for the person's wish.
+    view.focus();
     if (place !== 'end' && 'anchor' in place) scrollLineTo(view.dom, view.coordsAtPos(selection.head).top, place.top);
     if (place === 'end') view.dispatch(view.state.tr.scrollIntoView());
   }

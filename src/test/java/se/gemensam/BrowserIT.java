@@ -14,6 +14,8 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -32,6 +36,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 public abstract class BrowserIT {
 
     static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    private static final Path PICTURES = Path.of("target/screenshots");
 
     private static final List<String> SWITCHES = List.of(
             "--no-sandbox",
@@ -57,6 +63,19 @@ public abstract class BrowserIT {
     private int port;
 
     private final List<BrowserContext> opened = new ArrayList<>();
+
+    /** What each window showed when a test failed lies in target/screenshots: as a picture, and as the page's code. */
+    @RegisterExtension
+    private final AfterTestExecutionCallback keepWhatFailed = test -> {
+        if (test.getExecutionException().isPresent()) {
+            var name = "failed-" + test.getRequiredTestMethod().getName();
+            var pages =
+                    opened.stream().flatMap(window -> window.pages().stream()).toList();
+            for (int number = 0; number < pages.size(); number++) {
+                keep(pages.get(number), name + "-" + number);
+            }
+        }
+    };
 
     /** How wide somebody's screen is, and how it is lit. */
     public record Screen(int width, ColorScheme light, double zoom) {
@@ -162,8 +181,12 @@ public abstract class BrowserIT {
     }
 
     protected static void picture(Page page, String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    private static void keep(Page page, String name) throws IOException {
+        picture(page, name);
+        Files.writeString(PICTURES.resolve(name + ".html"), page.content());
     }
 
     private static void waitForHeading(Page page) {

@@ -36,7 +36,7 @@ public final class Visit {
     Registration begin(CollaborationMap map) {
         places = map;
         tell();
-        var subscription = map.subscribe(_ -> here.accept(all(map)));
+        var subscription = map.subscribe(_ -> look(map));
         return () -> {
             subscription.remove();
             places = null;
@@ -47,6 +47,17 @@ public final class Visit {
         if (places != null) {
             places.put(key, Entry.of(memberId, place), EntryScope.CONNECTION);
         }
+    }
+
+    private void look(CollaborationMap map) {
+        List<Whereabouts> all;
+        try {
+            all = all(map);
+        } catch (IllegalStateException ending) {
+            // News that were under way when the page closed: the connection ends, and nobody looks any more.
+            return;
+        }
+        here.accept(all);
     }
 
     private static List<Whereabouts> all(CollaborationMap map) {

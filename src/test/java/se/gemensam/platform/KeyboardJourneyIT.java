@@ -45,8 +45,8 @@ class KeyboardJourneyIT extends BrowserIT {
         type(page, "Petra");
         assertThat(page.getByRole(AriaRole.OPTION)).hasCount(1);
         type(page, "ArrowDown", "Enter");
-        press(page, page.getByLabel("Klart senast"), "ControlOrMeta+a");
-        type(page, "2027-03-31", "Enter", "Tab");
+        press(page, page.getByLabel("Klart senast"), "2");
+        type(page, "0270331", "Tab");
 
         press(page, button(page, "Mer").first(), "Enter");
         press(page, button(page, "Byt namn"), "Enter");

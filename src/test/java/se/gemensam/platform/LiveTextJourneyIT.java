@@ -208,6 +208,23 @@ class LiveTextJourneyIT extends BrowserIT {
     }
 
     @Test
+    void theCursorStandsWhereItWasPutAlsoOnASlowMachine() {
+        var anna = opened(signIn(ANNA));
+        anna.evaluate("""
+                () => addEventListener('focusin', () => {
+                    const start = performance.now();
+                    while (performance.now() - start < 400);
+                })
+                """);
+        section(anna, 1).locator("p").click();
+        assertThat(editor(anna)).isFocused();
+        anna.waitForTimeout(500);
+        anna.keyboard().press("End");
+        anna.keyboard().type(" Än.");
+        assertThat(editor(anna).locator("p")).hasText("Vi ska lära. Än.");
+    }
+
+    @Test
     void theKeyboardAloneIsEnough() {
         var anna = opened(signIn(ANNA));
         anna.getByRole(AriaRole.BUTTON, named("^Skriv i avsnittet Bostäder")).focus();

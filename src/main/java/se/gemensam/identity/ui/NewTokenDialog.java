@@ -2,7 +2,6 @@ package se.gemensam.identity.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,7 +13,7 @@ import java.time.LocalDate;
 import se.gemensam.base.RefusedException;
 import se.gemensam.base.Time;
 import se.gemensam.identity.TokenScope;
-import se.gemensam.shell.Dates;
+import se.gemensam.shell.DateField;
 import se.gemensam.shell.Message;
 
 /** Asks what a new key is for, and then shows the key, this once. */
@@ -29,7 +28,7 @@ class NewTokenDialog extends Dialog {
 
     private final TextField name = new TextField(getTranslation("account.tokens.name"));
     private final RadioButtonGroup<TokenScope> scope = new RadioButtonGroup<>(getTranslation("account.tokens.scope"));
-    private final DatePicker last = Dates.picker(getTranslation("account.tokens.last"), getLocale());
+    private final DateField last = new DateField(getTranslation("account.tokens.last"));
     private final Message message = new Message();
     private final Div body = new Div();
     private final Creation creation;

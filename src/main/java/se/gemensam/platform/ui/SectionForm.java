@@ -7,7 +7,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -21,7 +20,7 @@ import se.gemensam.organisation.Side;
 import se.gemensam.platform.Level;
 import se.gemensam.platform.PolicyArea;
 import se.gemensam.platform.SectionDetails;
-import se.gemensam.shell.Dates;
+import se.gemensam.shell.DateField;
 import se.gemensam.workspace.MemberRow;
 
 /** What is said about a section beside its words. Each field is kept as soon as it is left. */
@@ -32,7 +31,7 @@ class SectionForm extends Composite<Div> {
 
     private final ComboBox<MemberRow> partyOwner = owner("section.partyOwner");
     private final ComboBox<MemberRow> unionOwner = owner("section.unionOwner");
-    private final DatePicker dueOn = Dates.picker(getTranslation("section.dueOn"), getLocale());
+    private final DateField dueOn = new DateField(getTranslation("section.dueOn"));
     private final MultiSelectComboBox<PolicyArea> areas =
             new MultiSelectComboBox<>(getTranslation("section.policyAreas"));
     private final ComboBox<Level> level = new ComboBox<>(getTranslation("section.level"));
