@@ -17,3 +17,10 @@ test.each(seeds(1001, 40))(
     expect(run(seed, { backup: true }).faults).toEqual([]);
   },
 );
+
+test.each([
+  [40664, 'words that come back with the echo, where one deleted meanwhile, are not lost in silence'],
+  [48578, 'undo where the cursor was in a text that is gone'],
+])('run %i, which failed once: %s', (seed) => {
+  expect(run(seed).faults).toEqual([]);
+});

@@ -5,6 +5,7 @@ import type { Batch, Loss } from './frames';
 import { Rebase } from './rebase';
 import { type Done, Replay, setMirror } from './replay';
 import { stepFromJSON } from './steps';
+import { UnseenInsertions } from './swallowed';
 import { type Waiting, indexOf, lossOf } from './waiting';
 
 export interface Received {
@@ -58,7 +59,24 @@ export function receive(state: EditorState, batch: Batch, client: string): Recei
   tr.setMeta(key, new CollabState(version, kept, inFlight, stillOut, replay.others));
   tr.setMeta('rebased', waiting.length).setMeta('addToHistory', false);
   keepCaret(tr, state);
-  return { tr, lost: fallen.filter((each) => each.index === null).flatMap(lossOf) };
+  const lost = fallen.filter((each) => each.index === null).flatMap(lossOf);
+  return { tr, lost: echo ? [...lost, ...cameBackInVain(tr, waiting.length, steps, own)] : lost };
+}
+
+/**
+ * Own words that had lost their place here come back with the echo when they had one at the server. What was deleted around that
+ * place meanwhile takes them, and was never meant for them: they were not on the screen.
+ */
+function cameBackInVain(tr: Transaction, first: number, echo: readonly Step[], own: readonly number[]): Loss[] {
+  if (!own.includes(-1)) return [];
+  const cameBack = new UnseenInsertions(
+    echo.map((step) => step.getMap()),
+    own.map((index) => (index < 0 ? true : null)),
+  );
+  tr.steps.slice(first + echo.length).forEach((step, index) => {
+    cameBack.apply(step, index, tr.docs[first + echo.length + index]);
+  });
+  return cameBack.swallowed.map(({ slice, text, from }) => ({ slice, text, from }));
 }
 
 function asSent(sent: readonly Waiting[], steps: readonly Step[]): boolean {

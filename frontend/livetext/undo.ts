@@ -1,6 +1,12 @@
 import { Slice, type Node } from 'prosemirror-model';
-import { redo as historyRedo, undo as historyUndo } from 'prosemirror-history';
-import { type Command, type EditorState, type Plugin, Selection, type Transaction } from 'prosemirror-state';
+import {
+  type Command,
+  type EditorState,
+  type Plugin,
+  Selection,
+  type SelectionBookmark,
+  type Transaction,
+} from 'prosemirror-state';
 import { ReplaceStep, type Step, type StepMap, Transform, replaceStep } from 'prosemirror-transform';
 import type { OthersWords, Range } from './authorship';
 import { CUT, collabState } from './collab';
@@ -10,13 +16,37 @@ import { undoneByAll } from './waiting';
 /**
  * Undo and redo that leave every word of others: prosemirror-history takes back an insertion with all that stands in it by now, so a
  * colleague's words inside a pasted block would go with it. Where that would happen its steps are cut around those words.
+ *
+ * Done with what prosemirror-history keeps, not by its commands: those break off where the cursor was in a text that is gone.
  */
-export const undo: Command = sparing(historyUndo, false);
-export const redo: Command = sparing(historyRedo, true);
+export const undo: Command = sparing(false);
+export const redo: Command = sparing(true);
 
-function sparing(command: Command, redo: boolean): Command {
-  return (state, dispatch, view) =>
-    command(state, dispatch && ((tr) => dispatch(takesOthersWords(state, tr) ? cutAround(state, tr, redo) : tr)), view);
+function sparing(redo: boolean): Command {
+  return (state, dispatch) => {
+    const { kept } = historyOf(state);
+    const popped = (redo ? kept.undone : kept.done).popEvent(state, true);
+    if (popped && dispatch) {
+      const { transform } = popped;
+      dispatch((takesOthersWords(state, transform) ? cutAround : asItWas)(state, popped, redo).scrollIntoView());
+    }
+    return !!popped;
+  };
+}
+
+function asItWas(state: EditorState, { transform, selection, remaining }: Popped, redo: boolean): Transaction {
+  let cursor: Selection;
+  try {
+    cursor = selection.resolve(transform.doc);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    cursor = near(transform.doc, state.selection.from);
+  }
+  return withHistory(state, transform.setSelection(cursor), remaining, redo);
+}
+
+function near(doc: Node, pos: number): Selection {
+  return Selection.near(doc.resolve(Math.min(pos, doc.content.size)));
 }
 
 function takesOthersWords(state: EditorState, tr: Transaction): boolean {
@@ -34,7 +64,8 @@ function wordsTaken(step: Step, others: OthersWords): Range[] {
   return words;
 }
 
-function cutAround(state: EditorState, tr: Transaction, redo: boolean): Transaction {
+function cutAround(state: EditorState, popped: Popped, redo: boolean): Transaction {
+  const tr = popped.transform;
   const cut = state.tr;
   const rebase = new Rebase(tr.steps, []);
   const value = collabState(state);
@@ -58,9 +89,11 @@ function cutAround(state: EditorState, tr: Transaction, redo: boolean): Transact
       else rebase.applied(index, cut.steps[at]);
     }
   });
-  const caret = Math.min(tr.selection.from, cut.doc.content.size);
-  cut.setSelection(Selection.near(cut.doc.resolve(caret)));
-  return withHistory(state, tr, cut, redo).setMeta(CUT, follows).scrollIntoView();
+  cut.setSelection(near(cut.doc, asItWas(state, popped, redo).selection.from));
+  const { items, eventCount } = popped.remaining;
+  const BranchOf = popped.remaining.constructor as new (items: Branch['items'], eventCount: number) => Branch;
+  const left = new BranchOf(items.slice(0, items.length - tr.steps.length), eventCount).addMaps(cut.mapping.maps);
+  return withHistory(state, cut, left, redo).setMeta(CUT, follows);
 }
 
 /** Does what `step` does, except for the words. */
@@ -135,24 +168,29 @@ interface Branch {
   readonly items: { readonly length: number; slice(from: number, to: number): Branch['items'] };
   readonly eventCount: number;
   addMaps(maps: readonly StepMap[]): Branch;
-  addTransform(transform: Transform, selection: unknown, options: unknown, preserveItems: boolean): Branch;
+  addTransform(transform: Transform, selection: SelectionBookmark, options: unknown, preserveItems: boolean): Branch;
+  popEvent(state: EditorState, preserveItems: boolean): Popped | null;
+}
+interface Popped {
+  /** The steps that take the event back, as far as they still have a place. */
+  readonly transform: Transaction;
+  readonly selection: SelectionBookmark;
+  readonly remaining: Branch;
 }
 
-function withHistory(state: EditorState, tr: Transaction, cut: Transaction, redo: boolean): Transaction {
+function historyOf(state: EditorState): { plugin: Plugin; kept: HistoryState } {
   const plugin = state.plugins.find((each) => keyOf(each).startsWith('history$'))!;
+  return { plugin, kept: plugin.getState(state) as HistoryState };
+}
+
+/** Says that `tr` undoes, and that `left` remains to be undone. */
+function withHistory(state: EditorState, tr: Transaction, left: Branch, redo: boolean): Transaction {
+  const { plugin, kept } = historyOf(state);
   const options = (plugin.spec as unknown as { config: unknown }).config;
-  const before = plugin.getState(state) as HistoryState;
-  const { historyState } = tr.getMeta(keyOf(plugin)) as { historyState: HistoryState };
-
-  const popped = redo ? historyState.undone : historyState.done;
-  const items = popped.items.slice(0, popped.items.length - tr.steps.length);
-  const BranchOf = popped.constructor as new (items: Branch['items'], eventCount: number) => Branch;
-  const left = new BranchOf(items, popped.eventCount).addMaps(cut.mapping.maps);
-  const grown = (redo ? before.done : before.undone).addTransform(cut, state.selection.getBookmark(), options, true);
-
-  const StateOf = historyState.constructor as new (...fields: unknown[]) => HistoryState;
-  const after = redo ? new StateOf(grown, left, null, 0, -1) : new StateOf(left, grown, null, 0, -1);
-  return cut.setMeta(keyOf(plugin), { redo, historyState: after });
+  const grown = (redo ? kept.done : kept.undone).addTransform(tr, state.selection.getBookmark(), options, true);
+  const StateOf = kept.constructor as new (...fields: unknown[]) => HistoryState;
+  const historyState = redo ? new StateOf(grown, left, null, 0, -1) : new StateOf(left, grown, null, 0, -1);
+  return tr.setMeta(keyOf(plugin), { redo, historyState });
 }
 
 function keyOf(plugin: Plugin): string {

@@ -1,7 +1,7 @@
 import { TextField } from '@vaadin/text-field/src/vaadin-text-field.js';
 
-/** The text field as it is when it draws itself; its declarations leave that out. */
-const Field = TextField as unknown as new () => TextField & { ready(): void };
+/** The text field with what its own kinds override and set; its declarations leave that out. */
+const Field = TextField as unknown as new () => TextField & { ready(): void; _setType(type: string): void };
 
 /**
  * A field for one day, with the calendar of the device: the one that its owner knows, and that screen readers and phones are made
@@ -13,10 +13,14 @@ class DateField extends Field {
     return 'date-field';
   }
 
+  constructor() {
+    super();
+    this._setType('date');
+  }
+
   override ready(): void {
     super.ready();
     const input = this.inputElement as HTMLInputElement;
-    input.type = 'date';
     input.min = '1900-01-01';
     input.max = '2199-12-31';
     input.addEventListener('change', () => {

@@ -18,6 +18,7 @@ export class Oracle {
   private readonly authors: string[] = [];
   private readonly deleted = new Set<string>();
   private readonly told = new Set<string>();
+  private readonly texts: Text[] = [];
 
   /** A letter that nobody has typed yet. */
   letter(member: string): string {
@@ -26,6 +27,7 @@ export class Oracle {
   }
 
   watch(text: Text, member: string): void {
+    this.texts.push(text);
     text.letters = () => this.letter(member);
     text.watcher = (tr, before) => this.local(tr, before, member);
   }
@@ -45,8 +47,9 @@ export class Oracle {
     }
   }
 
-  /** Letters of others that a batch takes and its author never deleted in sight must be named. */
+  /** Letters of others that a batch takes and its author never deleted in sight must be named; who takes own ones is told at home. */
   commit(batch: Committed, before: Node, after: Node): void {
+    this.hear(this.texts);
     const named = (batch.swallowed ?? []).map(({ text }) => text).join('');
     for (const letter of vanished(before, after)) {
       if (this.deleted.has(`${batch.by} ${letter}`)) continue;
@@ -65,9 +68,8 @@ export class Oracle {
 
   /** In the end each letter is in the text, or someone deleted it in sight of it, or its author was told. */
   end(final: Node, texts: Iterable<Text>): void {
+    this.hear(texts);
     for (const text of texts) {
-      for (const notice of JSON.parse(text.notices()) as Notice[])
-        for (const letter of notice.text) this.told.add(letter);
       for (const copy of JSON.parse(text.copies()) as WaitingCopy[])
         for (const letter of copy.text) this.told.add(letter);
     }
@@ -79,6 +81,13 @@ export class Oracle {
         this.faults.push(`${letter} of ${author} is lost without a word`);
       }
     });
+  }
+
+  private hear(texts: Iterable<Text>): void {
+    for (const text of texts) {
+      for (const notice of JSON.parse(text.notices()) as Notice[])
+        for (const letter of notice.text) this.told.add(letter);
+    }
   }
 
   /** Letters that came onto their author's screen (an edit may ask for one and find no place for it). */

@@ -59,6 +59,9 @@ class LookIT extends BrowserIT {
 
         open(page, "/no/such/page");
         inspect(page, "not-found-" + screen);
+        open(page, "/broken");
+        assertThat(page.getByText(Pattern.compile("[0-9A-F]{4}-[0-9A-F]{4}"))).isVisible();
+        inspect(page, "broken-" + screen);
     }
 
     @ParameterizedTest

@@ -3,10 +3,13 @@ package se.gemensam.platform;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.gemensam.BrowserIT;
@@ -45,6 +48,18 @@ class PlatformLookIT extends BrowserIT {
         button(page, "Skriv det första avsnittet").click();
         assertThat(page.locator(".ProseMirror")).isFocused();
         inspect(page, "platform-first-section-" + screen);
+        type(page, "Bussen", "Enter", "Den går när skiftet börjar.", "Enter", "Även på natten.");
+        button(page, "Fler verktyg").click();
+        button(page, "Dela avsnittet här").click();
+        assertThat(page.locator(".text-section")).hasCount(2);
+        inspect(page, "platform-split-" + screen);
+        page.getByText("Den går när skiftet börjar.").click();
+        page.locator(".text-section").last().locator("p").first().click();
+        assertThat(page.locator(".text-section").last().locator(".ProseMirror")).isFocused();
+        button(page, "Fler verktyg").click();
+        button(page, "Slå ihop med avsnittet före").first().click();
+        assertThat(page.locator(".text-section")).hasCount(1);
+        inspect(page, "platform-merged-" + screen);
         page.keyboard().press("Escape");
 
         button(page, "Mer").first().click();
@@ -147,6 +162,78 @@ class PlatformLookIT extends BrowserIT {
         inspect(page, "import-levels-" + screen);
     }
 
+    @ParameterizedTest
+    @MethodSource("screens")
+    void together(Screen screen) {
+        var lena = platform(Screen.DESK, "lena@lo.example");
+        lena.getByText("Parti och fack har olika uppdrag").click();
+        assertThat(lena.locator(".ProseMirror")).isFocused();
+        var page = platform(screen, "anna@parti.example");
+        page.getByText("Parti och fack har olika uppdrag").click();
+        assertThat(page.locator(".live-caret")).hasCount(1);
+        inspect(page, "platform-together-" + screen);
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void withoutAConnection(Screen screen) {
+        var page = signIn(screen, "anna@parti.example");
+        var sockets = new ArrayList<WebSocketRoute>();
+        page.routeWebSocket(Pattern.compile(".*/live$"), socket -> {
+            if (sockets.isEmpty()) {
+                socket.connectToServer();
+                sockets.add(socket);
+            } else {
+                socket.close();
+            }
+        });
+        read(page);
+        page.getByText("Parti och fack har olika uppdrag").click();
+        assertThat(page.locator(".ProseMirror")).isFocused();
+        page.context().setOffline(true);
+        sockets.getFirst().close();
+        assertThat(page.locator(".live-state")).containsText("Frånkopplad – dina ändringar finns kvar här");
+        assertThat(page.getByText("Frånkopplad. Det du skriver i texten finns kvar här."))
+                .isVisible();
+        inspect(page, "platform-disconnected-" + screen);
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void inEnglish(Screen screen) {
+        var page = signIn(screen, "ulf@lo.example");
+        open(page, "/account");
+        page.getByLabel("English").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        try {
+            inspect(page, "english-account-" + screen);
+            open(page, "/w/demodistriktet-lo-distriktet-demo");
+            inspect(page, "english-room-" + screen);
+            open(page, PLATFORMS);
+            inspect(page, "english-platforms-" + screen);
+            open(page, PLATFORMS + "/import");
+            inspect(page, "english-import-" + screen);
+            read(page);
+            page.getByText("Parti och fack har olika uppdrag").click();
+            assertThat(page.locator(".ProseMirror")).isFocused();
+            inspect(page, "english-platform-" + screen);
+        } finally {
+            open(page, "/account");
+            page.getByLabel("Svenska").click();
+            assertThat(page.locator("html")).hasAttribute("lang", "sv");
+        }
+    }
+
+    private static void type(Page page, String... strokes) {
+        for (var stroke : strokes) {
+            if (stroke.equals("Enter")) {
+                page.keyboard().press(stroke);
+            } else {
+                page.keyboard().type(stroke);
+            }
+        }
+    }
+
     private static void choose(Page page, String name, String content) {
         page.locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8)));
@@ -154,10 +241,14 @@ class PlatformLookIT extends BrowserIT {
 
     private Page platform(Screen screen, String email) {
         var page = signIn(screen, email);
+        read(page);
+        return page;
+    }
+
+    private void read(Page page) {
         open(page, PLATFORMS);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Handslag för Demolänet 2026–2030"))
                 .click();
         assertThat(page.getByText("Parti och fack har olika uppdrag")).isVisible();
-        return page;
     }
 }
