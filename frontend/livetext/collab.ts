@@ -32,8 +32,11 @@ export class CollabState {
 /** A transaction with a CollabState under this key says what the state is after it. */
 export const key = new PluginKey<CollabState>('livetext');
 
-/** Meta of an undo that was cut around others' words: for each step the id of the waiting step that its whole would undo. */
+/** Meta of an undo that was cut around others' words: a CutPart for each step. */
 export const CUT = 'livetext-cut';
+
+/** What a step of such an undo is to a step that waits, by its id. */
+export type CutPart = Pick<Waiting, 'undoes' | 'follows'>;
 
 /** The plugin. It stands beside prosemirror-history, and undo goes through undo.ts. */
 export function collab(version = 0): Plugin<CollabState> {
@@ -60,17 +63,16 @@ export function freshState(plugins: readonly Plugin[], doc: Node, version: numbe
 
 function withLocal(tr: Transaction, value: CollabState): CollabState {
   const origin = isHistoryTransaction(tr) ? 'restoring' : 'mine';
-  const follows = tr.getMeta(CUT) as (number | null)[] | undefined;
-  const undoes = origin === 'restoring' && !follows ? undoneByAll(tr, value.waiting) : [];
+  const parts = tr.getMeta(CUT) as CutPart[] | undefined;
+  const undone = origin === 'restoring' && !parts ? undoneByAll(tr, value.waiting) : [];
   const waiting = [...value.waiting];
   let { others } = value;
   tr.steps.forEach((step, index) => {
     const before = tr.docs[index];
     others = others.after(step, before, tr.docs[index + 1] ?? tr.doc, origin);
     const seen = oldestSeen(waiting) ?? value.version;
-    waiting.push(
-      made(step, before, { seen, origin, undoes: undoes[index] ?? null, follows: follows?.[index] ?? null }),
-    );
+    const partOf = parts?.[index] ?? { undoes: undone[index] ?? null, follows: null };
+    waiting.push(made(step, before, { seen, origin, ...partOf }));
   });
   return new CollabState(value.version, waiting, value.inFlight, value.fallen, others);
 }

@@ -21,6 +21,7 @@ test.each(seeds(1001, 40))(
 test.each([
   [40664, 'words that come back with the echo, where one deleted meanwhile, are not lost in silence'],
   [48578, 'undo where the cursor was in a text that is gone'],
+  [63967, "a redo that is cut around another's words does not bring back what a third deleted meanwhile"],
 ])('run %i, which failed once: %s', (seed) => {
   expect(run(seed).faults).toEqual([]);
 });

@@ -9,7 +9,7 @@ import {
 } from 'prosemirror-state';
 import { ReplaceStep, type Step, type StepMap, Transform, replaceStep } from 'prosemirror-transform';
 import type { OthersWords, Range } from './authorship';
-import { CUT, collabState } from './collab';
+import { CUT, type CutPart, collabState } from './collab';
 import { Rebase } from './rebase';
 import { undoneByAll } from './waiting';
 
@@ -70,7 +70,7 @@ function cutAround(state: EditorState, popped: Popped, redo: boolean): Transacti
   const rebase = new Rebase(tr.steps, []);
   const value = collabState(state);
   const undone = undoneByAll(tr, value.waiting);
-  const follows: (number | null)[] = [];
+  const parts: CutPart[] = [];
   let { others } = value;
   tr.steps.forEach((_, index) => {
     const step = rebase.step(index);
@@ -83,7 +83,7 @@ function cutAround(state: EditorState, popped: Popped, redo: boolean): Transacti
       attempt(cut, step);
     }
     for (let at = done; at < cut.steps.length; at++) {
-      follows.push(undone[index]);
+      parts.push(words.length ? { undoes: null, follows: undone[index] } : { undoes: undone[index], follows: null });
       others = others.after(cut.steps[at], cut.docs[at], cut.docs[at + 1] ?? cut.doc, 'restoring');
       if (words.length) rebase.appliedPart(cut.steps[at]);
       else rebase.applied(index, cut.steps[at]);
@@ -93,7 +93,7 @@ function cutAround(state: EditorState, popped: Popped, redo: boolean): Transacti
   const { items, eventCount } = popped.remaining;
   const BranchOf = popped.remaining.constructor as new (items: Branch['items'], eventCount: number) => Branch;
   const left = new BranchOf(items.slice(0, items.length - tr.steps.length), eventCount).addMaps(cut.mapping.maps);
-  return withHistory(state, cut, left, redo).setMeta(CUT, follows);
+  return withHistory(state, cut, left, redo).setMeta(CUT, parts);
 }
 
 /** Does what `step` does, except for the words. */
