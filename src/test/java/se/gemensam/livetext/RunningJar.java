@@ -4,12 +4,14 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.Browser;
 
@@ -61,7 +63,20 @@ final class RunningJar implements AutoCloseable {
                 .start();
         process = started;
         var visitor = new Browser(port);
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> isReady(started, visitor));
+        try {
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> isReady(started, visitor));
+        } catch (ConditionTimeoutException late) {
+            throw new IllegalStateException("not ready; its log: " + lastOfLog() + "\n" + threads(started), late);
+        }
+    }
+
+    /** What every thread of a server that does not come up is at. */
+    private static String threads(Process server) throws IOException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var dump = new ProcessBuilder(jcmd, Long.toString(server.pid()), "Thread.print")
+                .redirectErrorStream(true)
+                .start();
+        return new String(dump.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private boolean isReady(Process started, Browser visitor) throws IOException {

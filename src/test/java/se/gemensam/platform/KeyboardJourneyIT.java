@@ -49,6 +49,9 @@ class KeyboardJourneyIT extends BrowserIT {
         press(page, page.getByLabel("Klart senast"), "0");
         type(page, "3312027", "Tab");
 
+        press(page, button(page, "Avstäm avsnittet"), "Enter");
+        assertThat(button(page, "Ta tillbaka avstämningen")).isFocused();
+
         press(page, button(page, "Mer").first(), "Enter");
         press(page, button(page, "Byt namn"), "Enter");
         assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Namn")))
