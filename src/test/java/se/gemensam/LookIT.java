@@ -45,6 +45,12 @@ class LookIT extends BrowserIT {
         assertThat(page.getByLabel("Vad ska den användas till?")).isVisible();
         inspect(page, "account-key-" + screen);
         page.getByLabel("Vad ska den användas till?").fill("Vår sida " + screen);
+        var last = page.getByLabel("Sista dagen den gäller");
+        var day = last.inputValue();
+        last.press("Backspace");
+        button(page, "Skapa nyckeln").click();
+        assertThat(page.getByText("Välj sista dagen som nyckeln gäller.")).isVisible();
+        last.fill(day);
         button(page, "Skapa nyckeln").click();
         assertThat(page.getByText("Kopiera nyckeln nu.")).isVisible();
         inspect(page, "account-key-made-" + screen);

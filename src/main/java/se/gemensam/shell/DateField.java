@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.Synchronize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.Uses;
@@ -23,6 +24,12 @@ public final class DateField extends AbstractSinglePropertyField<DateField, @Nul
         setSynchronizedEvent("day-changed");
         setLabel(label);
         getElement().setProperty("errorMessage", getTranslation("date.bad"));
+    }
+
+    /** True while half a day stands in the field; the value is the last whole one then. */
+    @Synchronize(property = "invalid", value = "validated")
+    public boolean isInvalid() {
+        return getElement().getProperty("invalid", false);
     }
 
     private static @Nullable LocalDate day(String text) {

@@ -52,7 +52,7 @@ class NewTokenDialog extends Dialog {
 
     private void create() {
         message.clear();
-        if (last.getValue() == null) {
+        if (last.getValue() == null || last.isInvalid()) {
             message.trouble(getTranslation("account.tokens.last.missing"));
             return;
         }
