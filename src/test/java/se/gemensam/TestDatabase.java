@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Gives each test context a fresh database; one PostgreSQL serves the whole run. */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -21,16 +22,20 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        var database = fresh();
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + database.getUrl(),
+                        "spring.datasource.username=" + database.getUsername(),
+                        "spring.datasource.password=" + database.getPassword())
+                .applyTo(context);
+    }
+
+    /** An empty database, not migrated. */
+    static DriverManagerDataSource fresh() {
         var name = "test_" + UUID.randomUUID().toString().replace("-", "");
-        if (isPostgresql()) {
-            TestPropertyValues.of(
-                            "spring.datasource.url=" + Postgres.create(name),
-                            "spring.datasource.username=postgres",
-                            "spring.datasource.password=postgres")
-                    .applyTo(context);
-        } else {
-            TestPropertyValues.of("spring.datasource.url=" + H2.formatted(name)).applyTo(context);
-        }
+        return isPostgresql()
+                ? new DriverManagerDataSource(Postgres.create(name), "postgres", "postgres")
+                : new DriverManagerDataSource(H2.formatted(name), "sa", "");
     }
 
     private static final class Postgres {

@@ -105,6 +105,10 @@ final class LiveSocket implements Outlet {
     }
 
     private void sendQueued() {
+        SocketThreads.write(this::writeQueued);
+    }
+
+    private void writeQueued() {
         try {
             for (var frame = next(); frame != null; frame = next()) {
                 var sent = new Sending();

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +28,9 @@ class TextStore {
 
     /** Of the snapshots on the way, one is kept for so many versions. */
     private static final int CHECKPOINT = 500;
+
+    /** Characters that {@code text_batch.steps} takes. */
+    private static final int LONGEST_STEPS = 1_048_576;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batched;
@@ -154,23 +156,13 @@ class TextStore {
 
     /** The batches that lead from one version to another, in order. */
     List<Batch> batches(UUID documentId, long from, long to) {
-        var batches = new ArrayList<Batch>();
-        jdbc.sql("""
-                        select b.version, b.client, b.number, b.author_id, b.mark, b.outcome, b.cause, b.committed_at,
-                            s.step, s.ranges
-                        from text_batch b
-                        left join text_step s on s.document_id = b.document_id and s.version = b.version
-                        where b.document_id = ? and b.version > ? and b.version <= ?
-                        order by b.version, s.place""").params(documentId, from, to).query(row -> {
-            if (batches.isEmpty() || batches.getLast().version() != row.getLong("version")) {
-                batches.add(batch(row));
-            }
-            var step = row.getString("step");
-            if (step != null) {
-                batches.getLast().steps().add(new TextStep(step, StepMap.parse(row.getString("ranges"))));
-            }
-        });
-        return batches;
+        return jdbc.sql("""
+                        select version, client, number, author_id, mark, outcome, cause, committed_at, steps, long_steps
+                        from text_batch where document_id = ? and version > ? and version <= ?
+                        order by version""")
+                .params(documentId, from, to)
+                .query((row, number) -> batch(row))
+                .list();
     }
 
     private static Batch batch(ResultSet row) throws SQLException {
@@ -179,21 +171,27 @@ class TextStore {
                 row.getString("client"),
                 row.getLong("number"),
                 row.getObject("author_id", UUID.class),
-                new ArrayList<>(),
+                steps(row),
                 row.getString("mark"),
                 row.getString("outcome"),
                 row.getString("cause"),
                 row.getObject("committed_at", OffsetDateTime.class).toInstant());
     }
 
+    private static List<TextStep> steps(ResultSet row) throws SQLException {
+        var longSteps = row.getString("long_steps");
+        return TextStep.ofLines(longSteps == null ? row.getString("steps") : longSteps);
+    }
+
     /** Where positions go from one version to another. */
     List<StepMap> maps(UUID documentId, long from, long to) {
         return jdbc.sql("""
-                        select ranges from text_step where document_id = ? and version > ? and version <= ?
-                        order by version, place""")
-                .params(documentId, from, to)
-                .query((row, number) -> StepMap.parse(row.getString("ranges")))
-                .list();
+                        select steps, long_steps from text_batch
+                        where document_id = ? and version > ? and version <= ?
+                        order by version""").params(documentId, from, to).query((row, number) -> steps(row)).list().stream()
+                .flatMap(List::stream)
+                .map(TextStep::map)
+                .toList();
     }
 
     /** What a client sent last, and who it was. */
@@ -230,43 +228,18 @@ class TextStore {
         if (Arrays.stream(moved).anyMatch(count -> count != 1)) {
             throw new OptimisticLockingFailureException("A document is not where its next batch begins");
         }
-        var batches = new ArrayList<BatchRow>();
-        var steps = new ArrayList<StepRow>();
-        for (var commit : commits) {
-            for (var batch : commit.batches()) {
-                batches.add(new BatchRow(commit.documentId(), batch));
-                for (int place = 0; place < batch.steps().size(); place++) {
-                    steps.add(new StepRow(
-                            commit.documentId(),
-                            batch.version(),
-                            place,
-                            batch.steps().get(place)));
-                }
-            }
-        }
-        insert("""
+        var batches = commits.stream()
+                .flatMap(commit -> commit.batches().stream().map(batch -> new BatchRow(commit.documentId(), batch)))
+                .toList();
+        batched.batchUpdate("""
                 insert into text_batch
-                    (document_id, version, client, number, author_id, mark, outcome, cause, committed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", batches, BatchRow::fill);
-        insert(
-                "insert into text_step (document_id, version, place, step, ranges) values (?, ?, ?, ?, ?)",
-                steps,
-                StepRow::fill);
-    }
-
-    /** Values are set by their kind: where the driver is asked for the kind of a null, every keystroke pays for it. */
-    private <T> void insert(String sql, List<T> rows, Filler<T> filler) {
-        if (!rows.isEmpty()) {
-            batched.batchUpdate(sql, rows, rows.size(), (statement, row) -> filler.fill(row, statement));
-        }
-    }
-
-    private interface Filler<T> {
-        void fill(T row, PreparedStatement statement) throws SQLException;
+                    (document_id, version, client, number, author_id, mark, outcome, cause, committed_at, steps, long_steps)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", batches, batches.size(), (statement, row) -> row.fill(statement));
     }
 
     private record BatchRow(UUID document, Batch batch) {
 
+        /** Values are set by their kind: where the driver is asked for the kind of a null, every keystroke pays for it. */
         void fill(PreparedStatement statement) throws SQLException {
             statement.setObject(1, document);
             statement.setLong(2, batch.version());
@@ -277,17 +250,10 @@ class TextStore {
             statement.setString(7, batch.outcome());
             statement.setString(8, batch.cause());
             statement.setObject(9, batch.at().atOffset(ZoneOffset.UTC));
-        }
-    }
-
-    private record StepRow(UUID document, long version, int place, TextStep step) {
-
-        void fill(PreparedStatement statement) throws SQLException {
-            statement.setObject(1, document);
-            statement.setLong(2, version);
-            statement.setInt(3, place);
-            statement.setString(4, step.json());
-            statement.setString(5, step.map().toJson());
+            var steps = TextStep.toLines(batch.steps());
+            boolean fits = steps.length() <= LONGEST_STEPS;
+            statement.setString(10, fits ? steps : "");
+            statement.setString(11, fits ? null : steps);
         }
     }
 

@@ -148,7 +148,7 @@ class LanesTest {
 
     private void restoreBackup(UUID document, long version) {
         var jdbc = JdbcClient.create(database);
-        for (var table : List.of("text_step", "text_batch", "text_snapshot")) {
+        for (var table : List.of("text_batch", "text_snapshot")) {
             jdbc.sql("delete from " + table + " where document_id = ? and version > ?")
                     .params(document, version)
                     .update();
