@@ -51,7 +51,10 @@ export class GemensamWriter implements Client {
     const cookie = people[this.role.number % people.length];
     this.socket = await liveSocket(url, cookie, this.listener, (data) => this.message(data));
     const { ticket } = await call<{ ticket: string }>(url, cookie, `/api/live/documents/${this.document}/ticket`);
-    const done = new Promise<void>((resolve) => (this.openedNow = resolve));
+    const done = new Promise<void>((resolve, reject) => {
+      this.openedNow = resolve;
+      this.socket.once('close', () => reject(new Error(`client ${this.role.number} was closed before its text opened`)));
+    });
     this.send({ t: 'open', doc: this.document, ticket, schema: SCHEMA_NUMBER, client: this.client });
     await done;
     if (this.role.place) this.putCaret();

@@ -25,6 +25,8 @@ final class Connection implements Readers.Reader {
     private final Set<UUID> everOpened = new HashSet<>();
     private final Map<UUID, StoredDocument> watched = new ConcurrentHashMap<>();
     private volatile boolean admitted;
+    private volatile boolean busy;
+    private volatile boolean closed;
 
     Connection(UUID accountId, Outlet outlet, Reasons reasons, ConnectionTools tools) {
         this.accountId = accountId;
@@ -46,11 +48,17 @@ final class Connection implements Readers.Reader {
         return admitted;
     }
 
+    /** Whether a frame of it is being dealt with: who asked in time is not to blame for a slow answer. */
+    boolean isBusy() {
+        return busy;
+    }
+
     void receive(String text) {
         if (!frames.take()) {
             outlet.close(Closing.POLICY);
             return;
         }
+        busy = true;
         try {
             switch (ClientFrame.parse(text)) {
                 case ClientFrame.Open open -> open(open);
@@ -68,6 +76,11 @@ final class Connection implements Readers.Reader {
             outlet.close(Closing.NOT_UNDERSTOOD);
         } catch (ClientFrame.MalformedException | ArithmeticException e) {
             outlet.close(Closing.POLICY);
+        } finally {
+            busy = false;
+        }
+        if (closed) {
+            leaveAll();
         }
     }
 
@@ -227,7 +240,13 @@ final class Connection implements Readers.Reader {
         }
     }
 
+    /** A frame that is being dealt with meanwhile may yet open something: that leaves right after. */
     void closed() {
+        closed = true;
+        leaveAll();
+    }
+
+    private void leaveAll() {
         stopWatching();
         List.copyOf(seats.keySet()).forEach(this::leave);
     }

@@ -138,6 +138,7 @@ class LiveSockets extends AbstractWebSocketHandler implements SmartLifecycle {
     private void closeForgotten() {
         for (var line : lines.values()) {
             if (!line.connection.isAdmitted()
+                    && !line.connection.isBusy()
                     && line.socket.ageNanos() > limits.firstOpen().toNanos()) {
                 line.socket.close(Closing.POLICY);
             }

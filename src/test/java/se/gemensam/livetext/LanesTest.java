@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,9 @@ class LanesTest {
 
     @Autowired
     LiveSockets sockets;
+
+    @Autowired
+    ConnectionTools tools;
 
     @Autowired
     FlakyCommits commits;
@@ -125,6 +129,37 @@ class LanesTest {
             assertThat(sockets.count()).isZero();
             assertThat(lanes.count()).isZero();
         });
+    }
+
+    /** As when the server closes it meanwhile, for having waited too long. */
+    @Test
+    void whoseLineEndsWhileADocumentOpensLeavesNothingInMemory() {
+        var document = LiveTextFixtures.housing(documents, people);
+        var account = people.anna.accountId();
+        var connection = new Connection(account, new NoLine(), key -> key, tools);
+        var frame = "{\"t\":\"open\",\"doc\":\"%s\",\"ticket\":\"%s\",\"schema\":1,\"client\":\"anna-1\"}"
+                .formatted(document, tools.tickets().issue(account, document));
+        people.whenAskedNext(connection::closed);
+
+        connection.receive(frame);
+
+        assertThat(lanes.inMemory(document)).isPresent();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> lanes.inMemory(document).isEmpty());
+    }
+
+    private static final class NoLine implements Outlet {
+
+        @Override
+        public void send(String frame) {}
+
+        @Override
+        public void close(Closing why) {}
+
+        @Override
+        public CompletableFuture<Boolean> isAlive() {
+            return CompletableFuture.completedFuture(false);
+        }
     }
 
     private LiveClient anna() {

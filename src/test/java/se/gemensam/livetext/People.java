@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
@@ -28,6 +29,8 @@ class People implements Members, CurrentAccount, DocumentPolicy {
     private final Map<UUID, Member> byAccount = new ConcurrentHashMap<>();
     private final Map<UUID, String> names = new ConcurrentHashMap<>();
     private final Map<UUID, Access> accessOfSubject = new ConcurrentHashMap<>();
+
+    private final AtomicReference<Runnable> whenAsked = new AtomicReference<>(() -> {});
 
     final Member anna = join("Anna", Side.PARTY, Role.WRITER);
     final Member lena = join("Lena", Side.UNION, Role.WRITER);
@@ -94,8 +97,14 @@ class People implements Members, CurrentAccount, DocumentPolicy {
         return KIND;
     }
 
+    /** What happens once, at the moment when somebody's right to a document is asked for. */
+    void whenAskedNext(Runnable event) {
+        whenAsked.set(event);
+    }
+
     @Override
     public Access access(UUID subjectId, Member member) {
+        whenAsked.getAndSet(() -> {}).run();
         var most = accessOfSubject.getOrDefault(subjectId, Access.WRITE);
         return most == Access.WRITE && member.role() == Role.READER ? Access.READ : most;
     }
