@@ -249,13 +249,10 @@ class LiveTextJourneyIT extends BrowserIT {
         var anna = write(signIn(screen, ANNA), 0);
         anna.keyboard().type(" ");
         assertSaved(anna);
-        assertAccessible(anna);
-        assertFitsTheScreen(anna);
-        picture(anna, "writing-" + screen);
+        inspect(anna, "writing-" + screen);
         anna.keyboard().press("Control+k");
         assertThat(anna.getByRole(AriaRole.DIALOG)).isVisible();
-        assertAccessible(anna);
-        picture(anna, "writing-link-" + screen);
+        inspect(anna, "writing-link-" + screen);
     }
 
     static List<Screen> screens() {

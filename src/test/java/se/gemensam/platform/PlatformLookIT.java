@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,11 +22,6 @@ class PlatformLookIT extends BrowserIT {
 
     static List<Screen> screens() {
         return Screen.all();
-    }
-
-    /** For the same screens in other words. */
-    static List<Screen> phoneAndDesk() {
-        return List.of(Screen.PHONE, new Screen(1440, ColorScheme.DARK));
     }
 
     @ParameterizedTest
@@ -205,7 +199,7 @@ class PlatformLookIT extends BrowserIT {
     }
 
     @ParameterizedTest
-    @MethodSource("phoneAndDesk")
+    @MethodSource("screens")
     void inEnglish(Screen screen) {
         var page = signIn(screen, "ulf@lo.example");
         open(page, "/account");
