@@ -14,7 +14,7 @@ import se.gemensam.workspace.WorkspaceFixtures;
 
 /**
  * The whole application on a database of its own: H2 in memory, or PostgreSQL when the tests run with
- * {@code -Dgemensam.test.database=postgresql}. The context is shared by all tests that carry only this annotation, and
+ * {@code -Dgemensam.test.database=postgresql}. Mail goes to a server of the tests' own. The context is shared by all tests that carry only this annotation, and
  * nothing is rolled back, so that commits happen as they do in life: each test makes its own people and rooms.
  */
 @Target(ElementType.TYPE)
@@ -22,6 +22,6 @@ import se.gemensam.workspace.WorkspaceFixtures;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"gemensam.demo=false", "vaadin.productionMode=true"})
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
 @Import({AccountFixtures.class, OrganisationFixtures.class, WorkspaceFixtures.class})
 public @interface DatabaseTest {}

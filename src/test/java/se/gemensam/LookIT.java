@@ -33,6 +33,33 @@ class LookIT extends BrowserIT {
 
     @ParameterizedTest
     @MethodSource("screens")
+    void forgottenPassword(Screen screen) {
+        var page = visit(screen, "/login");
+        page.getByText("Glömt lösenordet?").click();
+        assertThat(page.getByLabel("E-post")).isFocused();
+        button(page, "Skicka länken").click();
+        assertThat(page.getByText("Skriv en e-postadress, till exempel")).isVisible();
+        inspect(page, "password-forgotten-" + screen);
+        page.getByLabel("E-post").fill("maj@lo.example");
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("Om det finns ett konto för maj@lo.example")).isVisible();
+        inspect(page, "password-asked-" + screen);
+
+        open(page, "/demo/mail");
+        page.getByText("Nytt lösenord").first().click();
+        inspect(page, "demo-mail-" + screen);
+        page.getByText(Pattern.compile("/new-password/")).first().click();
+        assertThat(page.locator("h1")).hasText("Välj ett nytt lösenord");
+        page.getByLabel("Nytt lösenord").and(page.locator("input")).fill("kort");
+        button(page, "Byt lösenord").click();
+        assertThat(page.getByText("Välj ett lösenord på minst 12 tecken.")).isVisible();
+        inspect(page, "password-new-" + screen);
+        open(page, "/new-password/used");
+        inspect(page, "password-over-" + screen);
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
     void member(Screen screen) {
         var page = signIn(screen, "anna@parti.example");
         inspect(page, "room-" + screen);
@@ -155,7 +182,7 @@ class LookIT extends BrowserIT {
 
     @Test
     void twiceTheTextStillFitsAPhone() {
-        var page = signIn(new Screen(640, Screen.DESK.light()), "anna@parti.example");
+        var page = signIn(new Screen(640, 1), "anna@parti.example");
         page.evaluate("document.documentElement.style.fontSize = '200%'");
         assertFitsTheScreen(page);
         open(page, "/account");

@@ -18,4 +18,11 @@ public interface Accounts {
     Locale language(UUID accountId);
 
     Optional<UUID> withEmail(String email);
+
+    /**
+     * Makes an account for somebody who was invited and has shown that the address is theirs.
+     *
+     * @throws se.gemensam.base.RefusedException when the address has one, or name or password will not do
+     */
+    UUID open(String email, String name, String password);
 }

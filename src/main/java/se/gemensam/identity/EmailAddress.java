@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import se.gemensam.base.RefusedException;
 
 /** An e-mail address as a login name: trimmed and in lower case, so that one person has one account. */
-record EmailAddress(String value) {
+public record EmailAddress(String value) {
 
     private static final Pattern SHAPE = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,189}");
 
-    EmailAddress {
+    public EmailAddress {
         value = value.strip().toLowerCase(Locale.ROOT);
         if (!SHAPE.matcher(value).matches()) {
             throw new RefusedException("account.email.invalid");

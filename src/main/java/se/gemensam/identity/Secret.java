@@ -11,17 +11,17 @@ import java.util.HexFormat;
  * A random value that only its holder knows; we keep its hash. 256 random bits need no slow hash, and looking up by
  * hash leaves nothing to time.
  */
-record Secret(String value) {
+public record Secret(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Secret random(String prefix) {
+    public static Secret random(String prefix) {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return new Secret(prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    String hash() {
+    public String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

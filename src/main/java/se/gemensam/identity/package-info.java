@@ -1,5 +1,5 @@
 /** Accounts, sign-in, devices and personal tokens; the doors that every request passes. */
-@ApplicationModule(allowedDependencies = {"base", "shell"})
+@ApplicationModule(allowedDependencies = {"base", "shell", "mail"})
 @NullMarked
 package se.gemensam.identity;
 

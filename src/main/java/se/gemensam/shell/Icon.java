@@ -13,6 +13,7 @@ public enum Icon {
     CHEVRON_UP,
     USER,
     USERS,
+    USER_PLUS,
     LOG_OUT,
     LOG_IN,
     SUN,

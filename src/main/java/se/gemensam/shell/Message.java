@@ -13,8 +13,18 @@ public class Message extends Composite<Div> {
     }
 
     public void trouble(String text) {
+        say(Icon.CIRCLE_ALERT, text);
+        getContent().removeClassName("message-done");
+    }
+
+    public void done(String text) {
+        say(Icon.CIRCLE_CHECK, text);
+        getContent().addClassName("message-done");
+    }
+
+    private void say(Icon icon, String text) {
         getContent().removeAll();
-        getContent().add(Icon.CIRCLE_ALERT.create(), new Span(text));
+        getContent().add(icon.create(), new Span(text));
     }
 
     public void clear() {

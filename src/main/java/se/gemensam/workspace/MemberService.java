@@ -72,12 +72,16 @@ public class MemberService {
 
     public UUID admit(UUID workspaceId, NewMember wanted) {
         var convener = access.require(Act.CONVENE, workspaceId);
-        var side = organisations.get(wanted.organisationId()).side();
+        requireMayAdmit(convener, wanted.organisationId(), wanted.role());
+        return add(workspaceId, wanted);
+    }
+
+    void requireMayAdmit(Member convener, UUID organisationId, Role role) {
+        var side = organisations.get(organisationId).side();
         requireKeeps(convener, side);
-        if (side == Side.COOPERATING && wanted.role() == Role.CONVENER) {
+        if (side == Side.COOPERATING && role == Role.CONVENER) {
             throw new RefusedException("member.convener.cooperating");
         }
-        return add(workspaceId, wanted);
     }
 
     public void changeRole(UUID memberId, Role role) {
@@ -145,6 +149,12 @@ public class MemberService {
         changed(membership);
     }
 
+    /** What the other side reads for the own name. */
+    @Transactional(readOnly = true)
+    public Naming naming(UUID workspaceId) {
+        return own(workspaceId).hasConsented() ? Naming.NAMED : Naming.REPRESENTATIVE;
+    }
+
     public void declare(UUID workspaceId, UUID officeId) {
         var membership = own(workspaceId);
         if (offices.heldBy(membership.accountId()).stream().map(OfficeRow::id).noneMatch(officeId::equals)) {
@@ -192,7 +202,7 @@ public class MemberService {
         memberships.findLapsed(Time.today(clock)).forEach(this::close);
     }
 
-    private UUID add(UUID workspaceId, NewMember wanted) {
+    UUID add(UUID workspaceId, NewMember wanted) {
         if (!workspaces.getOrThrow(workspaceId).joins(wanted.organisationId())) {
             throw new RefusedException("member.organisation.outside");
         }
@@ -221,9 +231,14 @@ public class MemberService {
     }
 
     private static void requireKeeps(Member convener, Side side) {
-        if (side != Side.COOPERATING && side != convener.side()) {
+        if (!keeps(convener, side)) {
             throw new RefusedException("access.other-side");
         }
+    }
+
+    /** Each side's conveners keep their own people, and those who cooperate are kept by both. */
+    static boolean keeps(Member convener, Side side) {
+        return side == Side.COOPERATING || side == convener.side();
     }
 
     private void end(Membership membership) {

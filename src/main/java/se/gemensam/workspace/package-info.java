@@ -1,5 +1,5 @@
 /** Joint rooms of two sides: members, roles, audience and what a member may do. */
-@ApplicationModule(allowedDependencies = {"base", "shell", "identity", "organisation"})
+@ApplicationModule(allowedDependencies = {"base", "shell", "mail", "identity", "organisation"})
 @NullMarked
 package se.gemensam.workspace;
 

@@ -1,6 +1,7 @@
 package se.gemensam.identity.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,8 +22,11 @@ class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     LoginView(ObjectProvider<DemoAccounts> demo) {
         var form = new SignInForm();
-        var door = new Door(getTranslation("login.title")).add(message, form);
-        demo.ifAvailable(_ -> door.add(new DemoTable(person -> form.fill(person.address(), DemoAccounts.PASSWORD))));
+        var forgotten = new Anchor("forgot-password", getTranslation("login.forgotten"));
+        var door = new Door(getTranslation("login.title")).add(message, form, forgotten);
+        demo.ifAvailable(_ -> door.add(
+                new DemoTable(person -> form.fill(person.address(), DemoAccounts.PASSWORD)),
+                new Anchor("demo/mail", getTranslation("login.demo.mail"))));
         getContent().add(door);
     }
 
@@ -33,6 +37,10 @@ class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             message.trouble(getTranslation("login.wait"));
         } else if (parameters.containsKey("error")) {
             message.trouble(getTranslation("login.wrong"));
+        } else if (parameters.containsKey("changed")) {
+            message.done(getTranslation("login.changed"));
+        } else if (parameters.containsKey("joined")) {
+            message.done(getTranslation("login.joined"));
         }
     }
 

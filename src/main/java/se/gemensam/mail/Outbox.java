@@ -1,0 +1,53 @@
+package se.gemensam.mail;
+
+import java.time.Clock;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.gemensam.base.Texts;
+import se.gemensam.base.Unguarded;
+
+/** Where letters wait. They belong to the act that writes them: when it is not done, neither are they sent. */
+@Service
+public class Outbox {
+
+    private final LetterRepository letters;
+    private final Texts texts;
+    private final Clock clock;
+    private final String url;
+
+    Outbox(LetterRepository letters, Texts texts, Clock clock, @Value("${gemensam.url}") String url) {
+        this.letters = letters;
+        this.texts = texts;
+        this.clock = clock;
+        this.url = url;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    @Unguarded(because = "the service that writes a letter has asked for the right to its act")
+    public void write(NewLetter letter) {
+        letters.save(new Letter(letter.kind(), letter.to(), words(letter), clock.instant()));
+    }
+
+    private LetterWords words(NewLetter letter) {
+        var words = text(letter, "words").lines().toList();
+        var closing = texts.get(letter.language(), "mail.closing", url);
+        return new LetterWords(
+                Texts.nearest(letter.language()).getLanguage(), text(letter, "subject"), words, link(letter), closing);
+    }
+
+    private LetterWords.@Nullable Link link(NewLetter letter) {
+        return letter.path() == null ? null : new LetterWords.Link(text(letter, "link"), url + letter.path());
+    }
+
+    /** What a person typed stays in one line: it makes no paragraph of its own, and no header. */
+    private String text(NewLetter letter, String part) {
+        var arguments = Arrays.stream(letter.arguments())
+                .map(argument -> argument instanceof String typed ? typed.replaceAll("\\s+", " ") : argument)
+                .toArray();
+        return texts.get(letter.language(), "mail." + letter.kind() + "." + part, arguments);
+    }
+}

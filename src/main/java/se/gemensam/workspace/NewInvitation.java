@@ -1,0 +1,13 @@
+package se.gemensam.workspace;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody is asked to be in a joint room.
+ *
+ * @param until last day, counted; null for as long as it lasts
+ */
+public record NewInvitation(
+        UUID organisationId, Role role, @Nullable LocalDate until) {}

@@ -1,0 +1,12 @@
+package se.gemensam.workspace;
+
+import se.gemensam.organisation.OrganisationRow;
+
+/**
+ * What whoever holds an invitation's link is told.
+ *
+ * @param organisation that the person is to speak for
+ * @param known whether the address has an account already, which must then be signed in with
+ */
+public record OpenInvitation(
+        String workspace, String slug, OrganisationRow organisation, Role role, String email, boolean known) {}

@@ -1,0 +1,113 @@
+package se.gemensam.workspace.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import se.gemensam.base.NotFoundException;
+import se.gemensam.base.RefusedException;
+import se.gemensam.shell.Door;
+import se.gemensam.shell.Message;
+import se.gemensam.workspace.InvitationService;
+import se.gemensam.workspace.OpenInvitation;
+
+/** Where an invitation's link leads: who asks, what it means, and an account for whoever has none. */
+@Route(value = "invitation/:token", autoLayout = false)
+@AnonymousAllowed
+class InvitationView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final InvitationService invitations;
+    private final TextField name = new TextField(getTranslation("invitation.name"));
+    private final PasswordField password = new PasswordField(getTranslation("invitation.password"));
+    private final Message message = new Message();
+    private String token = "";
+
+    InvitationView(InvitationService invitations) {
+        this.invitations = invitations;
+        name.setAutocomplete(Autocomplete.NAME);
+        name.setHelperText(getTranslation("invitation.name.help"));
+        password.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        password.setHelperText(getTranslation("setup.password.help"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        token = event.getRouteParameters().get("token").orElse("");
+        try {
+            var invitation = invitations.open(token);
+            show(
+                    new Paragraph(getTranslation(
+                            "invitation.explanation",
+                            invitation.workspace(),
+                            invitation.organisation().name())),
+                    new Paragraph(getTranslation("invitation.may." + invitation.role())),
+                    invitation.known() ? signIn(invitation) : form(invitation));
+        } catch (NotFoundException over) {
+            showOver();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("invitation.title") + " – Gemensam";
+    }
+
+    private Component signIn(OpenInvitation invitation) {
+        return new Div(
+                new Paragraph(getTranslation("invitation.known", invitation.email())),
+                new Anchor("join/" + token, getTranslation("invitation.sign-in")));
+    }
+
+    private Component form(OpenInvitation invitation) {
+        var naming = new NamingChoice(invitation.organisation());
+        var join = new Button(getTranslation("invitation.join"), _ -> join(naming));
+        join.addThemeVariants(ButtonVariant.PRIMARY);
+        join.addClickShortcut(Key.ENTER);
+        var form = new Div(
+                new Paragraph(getTranslation("invitation.new", invitation.email())),
+                message,
+                name,
+                password,
+                naming,
+                join);
+        form.addClassName("form");
+        return form;
+    }
+
+    private void join(NamingChoice naming) {
+        if (naming.getValue() == null) {
+            message.trouble(getTranslation("invitation.naming.missing"));
+            return;
+        }
+        try {
+            invitations.accept(token, name.getValue(), password.getValue(), naming.getValue());
+            UI.getCurrent().getPage().setLocation("login?joined");
+        } catch (RefusedException refused) {
+            message.trouble(getTranslation(refused.key(), refused.arguments().toArray()));
+        } catch (NotFoundException over) {
+            showOver();
+        }
+    }
+
+    private void showOver() {
+        show(new Paragraph(getTranslation("invitation.over")));
+    }
+
+    private void show(Component... parts) {
+        getContent().removeAll();
+        getContent().add(new Door(getTranslation("invitation.title")).add(parts));
+    }
+}

@@ -1,0 +1,49 @@
+package se.gemensam.workspace.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import se.gemensam.shell.Notice;
+import se.gemensam.workspace.MemberService;
+import se.gemensam.workspace.Naming;
+import se.gemensam.workspace.WorkspaceRow;
+
+/** For whom I speak here, and what the others read for my name; both ways the change holds at once. */
+class OwnName extends Composite<Section> {
+
+    OwnName(MemberService members, WorkspaceRow room, Runnable changed) {
+        var organisation = room.myOrganisation().name();
+        var named = members.naming(room.id()) == Naming.NAMED;
+        getContent().addClassName("own-name");
+        getContent()
+                .add(
+                        new Paragraph(getTranslation("people.speaks", organisation)),
+                        new Paragraph(getTranslation(named ? "people.named" : "people.unnamed", organisation)));
+        var change = named
+                ? button("people.name.hide", () -> {
+                    members.withdrawConsent(room.id());
+                    Notice.done(getTranslation("people.name.hidden"), () -> {
+                        members.consentToBeNamed(room.id());
+                        changed.run();
+                    });
+                    changed.run();
+                })
+                : button("people.name.show", () -> {
+                    members.consentToBeNamed(room.id());
+                    Notice.done(getTranslation("people.name.shown"), () -> {
+                        members.withdrawConsent(room.id());
+                        changed.run();
+                    });
+                    changed.run();
+                });
+        getContent().add(change);
+    }
+
+    private Button button(String key, Runnable action) {
+        var button = new Button(getTranslation(key), _ -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+}

@@ -1,0 +1,5 @@
+/** The people of a joint room: who is in it, who is asked in, and the doors that the asked come through. */
+@NullMarked
+package se.gemensam.workspace.ui;
+
+import org.jspecify.annotations.NullMarked;
