@@ -24,6 +24,7 @@ public class TestMail implements ApplicationContextInitializer<ConfigurableAppli
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
+                        "gemensam.mail.every=100ms",
                         "spring.mail.host=127.0.0.1",
                         "spring.mail.port=" + SERVER.getSmtp().getPort())
                 .applyTo(context);

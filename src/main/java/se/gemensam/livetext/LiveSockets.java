@@ -31,6 +31,8 @@ class LiveSockets extends AbstractWebSocketHandler implements SmartLifecycle {
     private final Map<String, Line> lines = new ConcurrentHashMap<>();
     private final ScheduledExecutorService round = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("live-sockets").daemon().factory());
+    private final ScheduledExecutorService rechecks = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("live-rechecks").daemon().factory());
     private volatile boolean running;
 
     LiveSockets(ConnectionTools tools, Texts texts) {
@@ -160,8 +162,7 @@ class LiveSockets extends AbstractWebSocketHandler implements SmartLifecycle {
         running = true;
         long recheck = limits.recheck().toMillis();
         long heartbeat = limits.heartbeat().toMillis();
-        round.scheduleWithFixedDelay(
-                () -> Thread.startVirtualThread(this::recheckAll), recheck, recheck, TimeUnit.MILLISECONDS);
+        rechecks.scheduleWithFixedDelay(this::recheckAll, recheck, recheck, TimeUnit.MILLISECONDS);
         round.scheduleWithFixedDelay(this::closeForgotten, 500, 500, TimeUnit.MILLISECONDS);
         round.scheduleWithFixedDelay(this::heartbeat, heartbeat, heartbeat, TimeUnit.MILLISECONDS);
     }
@@ -170,6 +171,7 @@ class LiveSockets extends AbstractWebSocketHandler implements SmartLifecycle {
     public void stop() {
         running = false;
         round.shutdownNow();
+        rechecks.shutdownNow();
         lines.values().forEach(line -> line.socket.close(Closing.RESTART));
     }
 

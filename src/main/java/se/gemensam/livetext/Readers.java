@@ -43,12 +43,16 @@ class Readers {
         return byDocument.containsKey(documentId);
     }
 
+    /** On a platform thread: telling hundreds takes a while, and a virtual one would let no lane have its core meanwhile. */
     void publish(UUID documentId, Snapshot snapshot) {
         var readers = byDocument.get(documentId);
         if (readers == null) {
             return;
         }
         var frame = Frames.read(documentId, snapshot);
-        Thread.startVirtualThread(() -> readers.forEach(reader -> reader.read(documentId, snapshot, frame)));
+        Thread.ofPlatform()
+                .name("text-readers")
+                .daemon()
+                .start(() -> readers.forEach(reader -> reader.read(documentId, snapshot, frame)));
     }
 }

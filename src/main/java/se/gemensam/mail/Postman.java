@@ -34,7 +34,7 @@ class Postman {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
+    @Scheduled(fixedDelayString = "${gemensam.mail.every:2s}")
     void deliver() {
         if (server.isThere()) {
             letters.findByDueAtLessThanEqualOrderByDueAt(clock.instant(), ROUND).forEach(this::deliver);

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,33 @@ class LanesTest {
             assertThat(sockets.count()).isZero();
             assertThat(lanes.count()).isZero();
         });
+    }
+
+    @Test
+    void whoeverIsSlowToReadAlongHoldsUpNobodyWhoWrites() throws InterruptedException {
+        var document = LiveTextFixtures.housing(documents, people);
+        var reached = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        Readers.Reader slow = (id, snapshot, frame) -> {
+            reached.countDown();
+            await().atMost(Duration.ofSeconds(30)).until(() -> goOn.getCount() == 0);
+        };
+        tools.readers().add(slow, List.of(document));
+        try (var anna = anna()) {
+            anna.open(document, "anna-1");
+            anna.type(document, 0, 0, LiveTextFixtures.IN_FIRST_PARAGRAPH, "A");
+            anna.await("steps");
+            assertThat(reached.await(10, TimeUnit.SECONDS)).isTrue();
+
+            anna.type(document, 1, 1, LiveTextFixtures.IN_FIRST_PARAGRAPH, "B");
+
+            assertThat(anna.await("steps").path("version").asInt()).isEqualTo(1);
+            goOn.countDown();
+            await().until(() -> documents.head(document).text().contains("BA"));
+        } finally {
+            goOn.countDown();
+            tools.readers().remove(slow, List.of(document));
+        }
     }
 
     /** As when the server closes it meanwhile, for having waited too long. */
