@@ -21,6 +21,7 @@ import se.gemensam.identity.EmailAddress;
 import se.gemensam.identity.Secret;
 import se.gemensam.mail.NewLetter;
 import se.gemensam.mail.Outbox;
+import se.gemensam.organisation.OrganisationRow;
 import se.gemensam.organisation.Organisations;
 import se.gemensam.shell.Formats;
 
@@ -41,6 +42,7 @@ public class InvitationService {
     private final Organisations organisations;
     private final Accounts accounts;
     private final Outbox outbox;
+    private final Texts texts;
     private final Clock clock;
 
     InvitationService(
@@ -53,6 +55,7 @@ public class InvitationService {
             Organisations organisations,
             Accounts accounts,
             Outbox outbox,
+            Texts texts,
             Clock clock) {
         this.invitations = invitations;
         this.workspaces = workspaces;
@@ -63,6 +66,7 @@ public class InvitationService {
         this.organisations = organisations;
         this.accounts = accounts;
         this.outbox = outbox;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -191,20 +195,29 @@ public class InvitationService {
 
     /** In the language of whoever reads the address's mail, as far as it is known; otherwise of whoever asks. */
     private void send(Invitation invitation, Secret token) {
-        var inviter = memberships.getOrThrow(invitation.invitedBy()).accountId();
-        Locale language = accounts.withEmail(invitation.email())
+        var inviter = memberships.getOrThrow(invitation.invitedBy());
+        var organisation = organisations.get(invitation.organisationId());
+        var language = Texts.nearest(accounts.withEmail(invitation.email())
                 .map(accounts::language)
-                .orElseGet(() -> accounts.language(inviter));
+                .orElseGet(() -> accounts.language(inviter.accountId())));
         outbox.write(new NewLetter(
                 "invitation",
                 invitation.email(),
-                Texts.nearest(language),
+                language,
                 "/invitation/" + token.value(),
-                accounts.names(List.of(inviter)).getOrDefault(inviter, ""),
+                nameOf(inviter, organisation, language),
                 workspaces.getOrThrow(invitation.workspaceId()).name(),
-                organisations.get(invitation.organisationId()).name(),
+                organisation.name(),
                 new Formats(language)
                         .day(invitation.expiresAt().atZone(Time.ZONE).toLocalDate())));
+    }
+
+    /** As in the room: who is asked in for another side reads the name only of an inviter who consents to that. */
+    private String nameOf(Membership inviter, OrganisationRow invited, Locale language) {
+        var own = organisations.get(inviter.organisationId());
+        return inviter.hasConsented() || own.side() == invited.side()
+                ? accounts.names(List.of(inviter.accountId())).getOrDefault(inviter.accountId(), own.name())
+                : texts.get(language, "member.representative", own.name());
     }
 
     /** An open invitation that the current convener may change; that of the other side does not exist for them. */

@@ -254,6 +254,26 @@ class InvitationServiceTest {
     }
 
     @Test
+    void whoIsAskedInForAnotherSideReadsTheInvitersNameOnlyWithConsent() {
+        var reader = new NewInvitation(room.tco(), Role.READER, null);
+        as(room.lena(), () -> invitations.invite(room.id(), List.of(email), reader));
+        token();
+        assertThat(words()).contains("LO-distriktet bjuder in dig").doesNotContain("Lena");
+
+        as(room.lena(), () -> {
+            members.consentToBeNamed(room.id());
+            invitations.invite(room.id(), List.of(email), reader);
+        });
+        await().until(() -> TestMail.to(email).size() == 2);
+        assertThat(words()).contains("Lena bjuder in dig");
+    }
+
+    /** Of the latest letter, as text. */
+    private String words() {
+        return GreenMailUtil.getWholeMessage(TestMail.to(email).getLast()).replace("=\r\n", "");
+    }
+
+    @Test
     void cooperatingPartiesAreInvitedByEitherButConveneNothing() {
         var reader = new NewInvitation(room.tco(), Role.READER, null);
         as(room.lena(), () -> invitations.invite(room.id(), List.of(email), reader));
