@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.livetext.Outlet.Closing;
 
@@ -201,6 +203,11 @@ final class Connection implements Readers.Reader {
     }
 
     @Override
+    public Optional<Rights.Question> question(UUID documentId) {
+        return Optional.ofNullable(watched.get(documentId)).map(document -> new Rights.Question(document, accountId));
+    }
+
+    @Override
     public void read(UUID documentId, Snapshot snapshot, String frame) {
         var document = watched.get(documentId);
         if (document == null) {
@@ -221,6 +228,14 @@ final class Connection implements Readers.Reader {
     }
 
     // Rights and the end
+
+    /** What has to be asked to know what the person may do in the documents that are open here. */
+    Stream<Rights.Question> questions() {
+        return seats.values().stream()
+                .map(Seat::participant)
+                .filter(participant -> !participant.isGone())
+                .map(participant -> new Rights.Question(participant.document(), accountId));
+    }
 
     /** Asks again what the person may do, and acts on it. */
     void recheck() {

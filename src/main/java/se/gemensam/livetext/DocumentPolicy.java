@@ -1,5 +1,7 @@
 package se.gemensam.livetext;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import se.gemensam.workspace.Member;
 
@@ -9,5 +11,17 @@ public interface DocumentPolicy {
     /** The kind of document that it speaks for, as given when they are created. */
     String kind();
 
-    Access access(UUID subjectId, Member member);
+    /** The rules of these subjects as they are now, looked up together: hundreds are asked for at once. */
+    AccessRules rulesOf(Collection<UUID> subjectIds);
+
+    default Access access(UUID subjectId, Member member) {
+        return rulesOf(List.of(subjectId)).access(subjectId, member);
+    }
+
+    /** What was looked up: answers for the subjects that were asked for, and {@link Access#NONE} for any other. */
+    @FunctionalInterface
+    interface AccessRules {
+
+        Access access(UUID subjectId, Member member);
+    }
 }

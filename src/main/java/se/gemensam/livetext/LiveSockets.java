@@ -131,6 +131,10 @@ class LiveSockets extends AbstractWebSocketHandler implements SmartLifecycle {
     private void recheckAll() {
         try {
             tools.rights().forgetOld();
+            tools.rights()
+                    .askAll(lines.values().stream()
+                            .flatMap(line -> line.connection.questions())
+                            .toList());
             lines.values().forEach(line -> line.connection.recheck());
         } catch (RuntimeException e) {
             LOG.warn("Rights could not be asked again: {}", e.toString());

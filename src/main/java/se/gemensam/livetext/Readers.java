@@ -2,6 +2,7 @@ package se.gemensam.livetext;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,10 +12,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Readers {
 
+    private final Rights rights;
     private final Map<UUID, Set<Reader>> byDocument = new ConcurrentHashMap<>();
+
+    Readers(Rights rights) {
+        this.rights = rights;
+    }
 
     /** One socket that reads along. */
     interface Reader {
+
+        /** What has to be asked before it may read the document; empty when it no longer wants to. */
+        Optional<Rights.Question> question(UUID documentId);
 
         /** Takes a newer text; asks for the right to read it. Called on a thread of its own. */
         void read(UUID documentId, Snapshot snapshot, String frame);
@@ -50,9 +59,11 @@ class Readers {
             return;
         }
         var frame = Frames.read(documentId, snapshot);
-        Thread.ofPlatform()
-                .name("text-readers")
-                .daemon()
-                .start(() -> readers.forEach(reader -> reader.read(documentId, snapshot, frame)));
+        Thread.ofPlatform().name("text-readers").daemon().start(() -> {
+            rights.prepare(readers.stream()
+                    .flatMap(reader -> reader.question(documentId).stream())
+                    .toList());
+            readers.forEach(reader -> reader.read(documentId, snapshot, frame));
+        });
     }
 }

@@ -101,10 +101,9 @@ class TextStore {
 
     /** Stores an exact text; those on the way to it make room, but for some. */
     void save(UUID documentId, Snapshot snapshot) {
-        jdbc.sql("""
-                        delete from text_snapshot
-                        where document_id = ? and version <= ? and version > 0 and version / ? = ? / ?""")
-                .params(documentId, snapshot.version(), CHECKPOINT, snapshot.version(), CHECKPOINT)
+        long checkpoint = snapshot.version() / CHECKPOINT * CHECKPOINT;
+        jdbc.sql("delete from text_snapshot where document_id = ? and version >= ? and version <= ?")
+                .params(documentId, Math.max(1, checkpoint), snapshot.version())
                 .update();
         jdbc.sql("""
                         insert into text_snapshot (document_id, version, content, html, plain, hash, taken_at)

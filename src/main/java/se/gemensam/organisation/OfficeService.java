@@ -95,8 +95,10 @@ public class OfficeService implements Offices {
     @Override
     @Transactional(readOnly = true)
     @Unguarded(because = "the room above asks about its own members, and shows what they declared")
-    public List<OfficeRow> heldBy(UUID accountId) {
-        return rows(offices.findByAccountIdOrderByTitle(accountId));
+    public Map<UUID, List<OfficeRow>> heldBy(Collection<UUID> accountIds) {
+        return rows(offices.findByAccountIdInOrderByTitle(accountIds)).stream()
+                .filter(office -> office.holder() instanceof Holder.Known)
+                .collect(Collectors.groupingBy(office -> ((Holder.Known) office.holder()).accountId()));
     }
 
     private UUID save(OfficeDraft draft) {

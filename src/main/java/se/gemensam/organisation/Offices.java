@@ -1,10 +1,17 @@
 package se.gemensam.organisation;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Offices that people hold, for the rooms above. */
 public interface Offices {
 
-    List<OfficeRow> heldBy(UUID accountId);
+    /** By account; accounts without any are left out. */
+    Map<UUID, List<OfficeRow>> heldBy(Collection<UUID> accountIds);
+
+    default List<OfficeRow> heldBy(UUID accountId) {
+        return heldBy(List.of(accountId)).getOrDefault(accountId, List.of());
+    }
 }

@@ -1,6 +1,7 @@
 package se.gemensam.platform;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,12 @@ interface PlatformRepository extends Repository<Platform, UUID> {
     Platform save(Platform platform);
 
     Optional<Platform> findById(UUID id);
+
+    /** Those that are not removed, with the organisations that each is open to. */
+    @Query("""
+            select distinct platform from Platform platform left join fetch platform.readers
+            where platform.id in :ids and platform.removedAt is null""")
+    List<Platform> livingAmong(Collection<UUID> ids);
 
     /** Locks the platform until the transaction ends, so that its tree is changed by one at a time. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -1,11 +1,15 @@
 package se.gemensam.platform;
 
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.livetext.Access;
 import se.gemensam.livetext.DocumentPolicy;
-import se.gemensam.workspace.Member;
 
 /** Who may read and write the document of a section. */
 @Component
@@ -28,11 +32,14 @@ class SectionPolicy implements DocumentPolicy {
 
     @Override
     @Transactional(readOnly = true)
-    public Access access(UUID sectionId, Member member) {
-        return sections.findById(sectionId)
-                .filter(section -> !section.isRemoved())
-                .flatMap(section -> platforms.findById(section.platformId()))
-                .filter(platform -> !platform.isRemoved() && platform.isOpenTo(member))
+    public AccessRules rulesOf(Collection<UUID> sectionIds) {
+        var platformOf = sections.findByIdInAndRemovedAtIsNull(sectionIds).stream()
+                .collect(Collectors.toMap(Section::id, Section::platformId));
+        var living = platforms.livingAmong(Set.copyOf(platformOf.values())).stream()
+                .collect(Collectors.toMap(Platform::id, Function.identity()));
+        return (section, member) -> Optional.ofNullable(platformOf.get(section))
+                .map(living::get)
+                .filter(platform -> platform.isOpenTo(member))
                 .filter(platform -> platform.workspaceId().equals(member.workspaceId()))
                 .map(_ -> PlatformRights.of(member).mayWrite() ? Access.WRITE : Access.READ)
                 .orElse(Access.NONE);

@@ -1,5 +1,6 @@
 package se.gemensam.platform;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,8 @@ interface SectionRepository extends Repository<Section, UUID> {
     Section save(Section section);
 
     Optional<Section> findById(UUID id);
+
+    List<Section> findByIdInAndRemovedAtIsNull(Collection<UUID> ids);
 
     @Query("select section from Section section where section.platformId = :platformId and section.removedAt is null")
     List<Section> livingIn(UUID platformId);

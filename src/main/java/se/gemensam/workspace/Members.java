@@ -11,6 +11,9 @@ public interface Members {
     /** The member that this account is in this room today; empty when it is none (any longer). */
     Optional<Member> find(UUID workspaceId, UUID accountId);
 
+    /** As {@link #find} for many, by account; those who are no members are left out. */
+    Map<UUID, Member> findAll(UUID workspaceId, Collection<UUID> accountIds);
+
     /** A member, also one whose time in the room is over: what somebody wrote keeps its author. Gives no right. */
     Optional<Member> byId(UUID memberId);
 

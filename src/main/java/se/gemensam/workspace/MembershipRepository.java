@@ -1,6 +1,7 @@
 package se.gemensam.workspace;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import se.gemensam.base.NotFoundException;
 interface MembershipRepository extends JpaRepository<Membership, UUID> {
 
     Optional<Membership> findByWorkspaceIdAndPresentAccountId(UUID workspaceId, UUID accountId);
+
+    List<Membership> findByWorkspaceIdAndPresentAccountIdIn(UUID workspaceId, Collection<UUID> accountIds);
 
     List<Membership> findByPresentAccountId(UUID accountId);
 

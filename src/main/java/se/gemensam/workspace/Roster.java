@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,7 @@ import se.gemensam.organisation.Offices;
 import se.gemensam.organisation.OrganisationRow;
 import se.gemensam.organisation.Organisations;
 import se.gemensam.organisation.Side;
+import se.gemensam.workspace.MemberGroupRepository.Belonging;
 
 /** Who the members are, where they stand, and what others may call them. */
 @Component
@@ -53,6 +56,16 @@ class Roster implements Members {
     @Override
     public Optional<Member> find(UUID workspaceId, UUID accountId) {
         return membership(workspaceId, accountId).map(this::member);
+    }
+
+    @Override
+    public Map<UUID, Member> findAll(UUID workspaceId, Collection<UUID> accountIds) {
+        var today = Time.today(clock);
+        return members(memberships.findByWorkspaceIdAndPresentAccountIdIn(workspaceId, accountIds).stream()
+                        .filter(membership -> membership.isPresent(today))
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Member::accountId, Function.identity()));
     }
 
     @Override
@@ -94,23 +107,44 @@ class Roster implements Members {
     }
 
     Member member(Membership membership) {
-        OrganisationRow organisation =
-                known(organisations.all(List.of(membership.organisationId())).get(membership.organisationId()));
-        return new Member(
-                membership.id(),
-                membership.workspaceId(),
-                membership.accountId(),
-                membership.organisationId(),
-                organisation.side(),
-                membership.role(),
-                membership.roomsAreConfirmed() || !leadsElsewhere(membership, organisation.side()),
-                groups.groupsOf(membership.id()));
+        return members(List.of(membership)).getFirst();
+    }
+
+    private List<Member> members(List<Membership> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var organisationOf =
+                organisations.all(found.stream().map(Membership::organisationId).collect(Collectors.toSet()));
+        var officesOf = offices.heldBy(found.stream().map(Membership::accountId).collect(Collectors.toSet()));
+        var groupsOf = groups.belongings(found.stream().map(Membership::id).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        Belonging::getMemberId, Collectors.mapping(Belonging::getGroupId, Collectors.toSet())));
+        return found.stream()
+                .map(membership -> {
+                    OrganisationRow organisation = known(organisationOf.get(membership.organisationId()));
+                    var held = officesOf.getOrDefault(membership.accountId(), List.of());
+                    return new Member(
+                            membership.id(),
+                            membership.workspaceId(),
+                            membership.accountId(),
+                            membership.organisationId(),
+                            organisation.side(),
+                            membership.role(),
+                            membership.roomsAreConfirmed() || !leadsAgainst(organisation.side(), held),
+                            groupsOf.getOrDefault(membership.id(), Set.of()));
+                })
+                .toList();
     }
 
     /** Whether this person holds a leading office on the other side today. */
     boolean leadsElsewhere(Membership membership, Side own) {
+        return leadsAgainst(own, offices.heldBy(membership.accountId()));
+    }
+
+    private boolean leadsAgainst(Side own, List<OfficeRow> held) {
         var today = Time.today(clock);
-        return offices.heldBy(membership.accountId()).stream()
+        return held.stream()
                 .filter(OfficeRow::leading)
                 .filter(office -> office.period().includes(today))
                 .anyMatch(office -> opposes(office.side(), own));

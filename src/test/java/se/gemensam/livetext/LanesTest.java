@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -138,9 +139,17 @@ class LanesTest {
         var document = LiveTextFixtures.housing(documents, people);
         var reached = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
-        Readers.Reader slow = (id, snapshot, frame) -> {
-            reached.countDown();
-            await().atMost(Duration.ofSeconds(30)).until(() -> goOn.getCount() == 0);
+        var slow = new Readers.Reader() {
+            @Override
+            public Optional<Rights.Question> question(UUID documentId) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void read(UUID documentId, Snapshot snapshot, String frame) {
+                reached.countDown();
+                await().atMost(Duration.ofSeconds(30)).until(() -> goOn.getCount() == 0);
+            }
         };
         tools.readers().add(slow, List.of(document));
         try (var anna = anna()) {

@@ -328,6 +328,28 @@ class MemberServiceTest {
     }
 
     @Test
+    void manyAreLookedUpTogetherAndStandWhereTheyStandOneByOne() {
+        var kim = rooms.inUnion(room, Role.WRITER);
+        leadsInTheParty(kim.accountId(), LONG, true);
+        var gone = rooms.inParty(room, Role.WRITER);
+        accounts.as(room.anna(), () -> members.end(gone.id()));
+        var stranger = accounts.person();
+        var elsewhere = rooms.open();
+
+        var found = roster.findAll(
+                room.id(),
+                List.of(room.anna(), room.lena(), kim.accountId(), gone.accountId(), stranger, elsewhere.anna()));
+
+        assertThat(found).containsOnlyKeys(room.anna(), room.lena(), kim.accountId());
+        assertThat(found)
+                .allSatisfy((account, member) ->
+                        assertThat(roster.find(room.id(), account)).contains(member));
+        assertThat(found.get(kim.accountId()).inside()).isFalse();
+        assertThat(found.get(room.lena()).inside()).isTrue();
+        assertThat(roster.findAll(room.id(), List.of())).isEmpty();
+    }
+
+    @Test
     void aConvenerCannotOpenTheOwnDoor() {
         leadsInTheParty(room.lena(), LONG, true);
         assertRefused("member.rooms.own", () -> accounts.as(room.lena(), () -> members.openOwnRooms(lena().id())));
