@@ -14,15 +14,12 @@ class MigrationTest {
     private final DriverManagerDataSource database = TestDatabase.fresh();
     private final JdbcClient jdbc = JdbcClient.create(database);
     private final UUID document = UUID.randomUUID();
+    private final UUID anna = UUID.randomUUID();
 
     @Test
     void stepsOfEarlierVersionsMoveIntoTheirBatches() {
         migrate("61");
-        jdbc.sql("""
-                        insert into text_document (id, workspace_id, kind, subject_id, version, mark, created_by, created_at)
-                        values (?, ?, 'section', ?, 2, 'm0', ?, current_timestamp)""")
-                .params(document, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID())
-                .update();
+        document();
         batch(1);
         batch(2);
         step(1, 1, "{\"stepType\":\"replace\",\"from\":4,\"to\":6}", "[4,2,0]");
@@ -38,6 +35,29 @@ class MigrationTest {
                         [4,2,0] {"stepType":"replace","from":4,"to":6}""", "");
     }
 
+    @Test
+    void whatClientsHadSentIsStillKnown() {
+        migrate("61");
+        document();
+        batch(1);
+        batch(2);
+
+        migrate("65");
+
+        assertThat(jdbc.sql("select client || ' ' || number from text_client")
+                        .query(String.class)
+                        .list())
+                .containsExactly("anna-1 2");
+    }
+
+    private void document() {
+        jdbc.sql("""
+                        insert into text_document (id, workspace_id, kind, subject_id, version, mark, created_by, created_at)
+                        values (?, ?, 'section', ?, 2, 'm0', ?, current_timestamp)""")
+                .params(document, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID())
+                .update();
+    }
+
     private void migrate(String version) {
         Flyway.configure()
                 .dataSource(database)
@@ -50,7 +70,7 @@ class MigrationTest {
     private void batch(long version) {
         jdbc.sql("""
                         insert into text_batch (document_id, version, client, number, author_id, mark, committed_at)
-                        values (?, ?, 'anna-1', ?, ?, 'm', current_timestamp)""").params(document, version, version, UUID.randomUUID()).update();
+                        values (?, ?, 'anna-1', ?, ?, 'm', current_timestamp)""").params(document, version, version, anna).update();
     }
 
     private void step(long version, int place, String step, String ranges) {

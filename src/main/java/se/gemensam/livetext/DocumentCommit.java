@@ -9,12 +9,4 @@ record DocumentCommit(UUID documentId, List<Batch> batches) {
     DocumentCommit {
         batches = List.copyOf(batches);
     }
-
-    long fromVersion() {
-        return batches.getFirst().versionBefore();
-    }
-
-    long toVersion() {
-        return batches.getLast().version();
-    }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 /**
  * A document's row.
  *
+ * @param version of its head when it was read
  * @param mark names the beginning of its history
  */
 record StoredDocument(UUID id, UUID workspaceId, String kind, UUID subjectId, long version, String mark) {}

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +31,18 @@ class TextStore {
     /** Characters that {@code text_batch.steps} takes. */
     private static final int LONGEST_STEPS = 1_048_576;
 
+    /** Documents that are not removed, with their newest snapshot; a few of its columns are long. */
+    private static final String LIVING = """
+            from text_document d join text_snapshot s on s.document_id = d.id
+            where d.id in (:ids) and d.removed_at is null and s.version =
+                (select max(newest.version) from text_snapshot newest where newest.document_id = d.id)""";
+
+    /** The last batch: few are later than the newest snapshot. */
+    private static final String HEAD = """
+            coalesce(
+                (select max(b.version) from text_batch b where b.document_id = d.id and b.version > s.version),
+                s.version)""";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batched;
     private final Clock clock;
@@ -45,8 +56,8 @@ class TextStore {
     void create(StoredDocument document, UUID author, Snapshot first) {
         jdbc.sql("""
                         insert into text_document
-                            (id, workspace_id, kind, subject_id, version, mark, created_by, created_at)
-                        values (?, ?, ?, ?, 0, ?, ?, ?)""")
+                            (id, workspace_id, kind, subject_id, mark, created_by, created_at)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         document.id(),
                         document.workspaceId(),
@@ -60,18 +71,14 @@ class TextStore {
     }
 
     Optional<StoredDocument> find(UUID documentId) {
-        return jdbc.sql("""
-                        select id, workspace_id, kind, subject_id, version, mark
-                        from text_document where id = ? and removed_at is null""").param(documentId).query(StoredDocument.class).optional();
+        return findAll(List.of(documentId)).stream().findFirst();
     }
 
     List<StoredDocument> findAll(Collection<UUID> documentIds) {
         if (documentIds.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("""
-                        select id, workspace_id, kind, subject_id, version, mark
-                        from text_document where id in (:ids) and removed_at is null""")
+        return jdbc.sql("select d.id, d.workspace_id, d.kind, d.subject_id, d.mark, " + HEAD + " as version " + LIVING)
                 .param("ids", documentIds)
                 .query(StoredDocument.class)
                 .list();
@@ -99,8 +106,9 @@ class TextStore {
                         order by version desc fetch first 1 rows only""").params(documentId, atMost).query(Snapshot.class).single();
     }
 
-    /** Stores an exact text; those on the way to it make room, but for some. */
+    /** Stores an exact text, and what each client had sent by then; texts on the way to it make room, but for some. */
     void save(UUID documentId, Snapshot snapshot) {
+        keepClients(documentId, snapshot.version());
         long checkpoint = snapshot.version() / CHECKPOINT * CHECKPOINT;
         jdbc.sql("delete from text_snapshot where document_id = ? and version >= ? and version <= ?")
                 .params(documentId, Math.max(1, checkpoint), snapshot.version())
@@ -119,17 +127,33 @@ class TextStore {
                 .update();
     }
 
+    private void keepClients(UUID documentId, long version) {
+        long known = newestSnapshot(documentId);
+        jdbc.sql("""
+                        delete from text_client where document_id = ? and client in
+                            (select client from text_batch where document_id = ? and version > ? and version <= ?)""").params(documentId, documentId, known, version).update();
+        jdbc.sql("""
+                        insert into text_client (document_id, client, number, author_id)
+                        select document_id, client, max(number), author_id from text_batch
+                        where document_id = ? and version > ? and version <= ? and client <> ?
+                        group by document_id, client, author_id""").params(documentId, known, version, Batch.SERVER).update();
+    }
+
+    /** Its version; 0 when there is none yet. */
+    private long newestSnapshot(UUID documentId) {
+        return jdbc.sql("select coalesce(max(version), 0) from text_snapshot where document_id = ?")
+                .param(documentId)
+                .query(Long.class)
+                .single();
+    }
+
     /** The read models of those documents that exist, with the version that each document has by now. */
     Map<UUID, ReadModel> readModels(Collection<UUID> documentIds) {
         if (documentIds.isEmpty()) {
             return Map.of();
         }
         return jdbc
-                .sql("""
-                        select d.id, d.version as head, s.version, s.content, s.html, s.plain, s.hash
-                        from text_document d join text_snapshot s on s.document_id = d.id
-                        where d.id in (:ids) and d.removed_at is null and s.version =
-                            (select max(newest.version) from text_snapshot newest where newest.document_id = d.id)""")
+                .sql("select d.id, s.version, s.content, s.html, s.plain, s.hash, " + HEAD + " as head " + LIVING)
                 .param("ids", documentIds)
                 .query((row, number) -> new ReadModel(
                         row.getObject("id", UUID.class),
@@ -196,8 +220,14 @@ class TextStore {
     /** What a client sent last, and who it was. */
     Optional<LastBatch> lastBatch(UUID documentId, String client) {
         return jdbc.sql("""
-                        select number, author_id as author from text_batch where document_id = ? and client = ?
-                        order by number desc fetch first 1 rows only""").params(documentId, client).query(LastBatch.class).optional();
+                        select number, author_id as author from text_client where document_id = ? and client = ?
+                        union all
+                        select number, author_id as author from text_batch
+                        where document_id = ? and version > ? and client = ?
+                        order by number desc fetch first 1 rows only""")
+                .params(documentId, client, documentId, newestSnapshot(documentId), client)
+                .query(LastBatch.class)
+                .optional();
     }
 
     record LastBatch(long number, UUID author) {}
@@ -216,17 +246,9 @@ class TextStore {
     /**
      * Stores the next batches of some documents; the caller's transaction makes it all or nothing.
      *
-     * @throws OptimisticLockingFailureException when a document is not where its batches begin, or was removed
+     * @throws DuplicateKeyException when a document has gone on from where its batches begin
      */
     void append(List<DocumentCommit> commits) {
-        var moved = batched.batchUpdate(
-                "update text_document set version = ? where id = ? and version = ? and removed_at is null",
-                commits.stream()
-                        .map(commit -> new Object[] {commit.toVersion(), commit.documentId(), commit.fromVersion()})
-                        .toList());
-        if (Arrays.stream(moved).anyMatch(count -> count != 1)) {
-            throw new OptimisticLockingFailureException("A document is not where its next batch begins");
-        }
         var batches = commits.stream()
                 .flatMap(commit -> commit.batches().stream().map(batch -> new BatchRow(commit.documentId(), batch)))
                 .toList();

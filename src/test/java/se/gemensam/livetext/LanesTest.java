@@ -226,8 +226,8 @@ class LanesTest {
                     .params(document, version)
                     .update();
         }
-        jdbc.sql("update text_document set version = ? where id = ?")
-                .params(version, document)
+        jdbc.sql("delete from text_client where document_id = ?")
+                .param(document)
                 .update();
     }
 }

@@ -1,11 +1,13 @@
 package se.gemensam.livetext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 
 @LiveTextTest
 class TextStoreServiceTest {
@@ -48,6 +50,59 @@ class TextStoreServiceTest {
 
         assertThat(store.batches(id, 0, 1).getFirst().steps()).containsExactly(chapter, last);
         assertThat(store.maps(id, 0, 1)).containsExactly(chapter.map(), last.map());
+    }
+
+    @Test
+    void theHeadIsTheLastBatchWhateverTheSnapshotsSay() {
+        var id = LiveTextFixtures.housing(documents, people);
+        assertThat(version(id)).isZero();
+        append(id, 1, List.of(step(9, "a")));
+        append(id, 2, List.of(step(9, "b")));
+        assertThat(version(id)).isEqualTo(2);
+        assertThat(store.readModels(List.of(id)).get(id).isCurrent()).isFalse();
+
+        snapshotAt(id, 2);
+        assertThat(version(id)).isEqualTo(2);
+        assertThat(store.readModels(List.of(id)).get(id).isCurrent()).isTrue();
+        append(id, 3, List.of(step(9, "c")));
+        assertThat(version(id)).isEqualTo(3);
+    }
+
+    @Test
+    void aVersionIsMadeOnce() {
+        var id = LiveTextFixtures.housing(documents, people);
+        append(id, 1, List.of(step(9, "a")));
+        assertThatThrownBy(() -> append(id, 1, List.of(step(9, "b")))).isInstanceOf(DuplicateKeyException.class);
+        assertThat(store.batches(id, 0, 1).getFirst().steps()).containsExactly(step(9, "a"));
+    }
+
+    @Test
+    void whatAClientSentLastIsKnownBeforeAndAfterASnapshot() {
+        var id = LiveTextFixtures.housing(documents, people);
+        assertThat(store.lastBatch(id, "anna-1")).isEmpty();
+        append(id, 1, List.of(step(9, "a")));
+        append(id, 2, List.of(step(9, "b")));
+        assertThat(store.lastBatch(id, "anna-1")).contains(new TextStore.LastBatch(1, people.anna.id()));
+
+        snapshotAt(id, 1);
+        assertThat(store.lastBatch(id, "anna-1")).contains(new TextStore.LastBatch(1, people.anna.id()));
+        snapshotAt(id, 2);
+        assertThat(store.lastBatch(id, "anna-1")).contains(new TextStore.LastBatch(1, people.anna.id()));
+        append(id, 3, List.of(step(9, "c")));
+        assertThat(store.lastBatch(id, "anna-1")).contains(new TextStore.LastBatch(2, people.anna.id()));
+        snapshotAt(id, 3);
+        assertThat(store.lastBatch(id, "anna-1")).contains(new TextStore.LastBatch(2, people.anna.id()));
+        assertThat(store.lastBatch(id, "anna-2")).isEmpty();
+        assertThat(store.lastBatch(UUID.randomUUID(), "anna-1")).isEmpty();
+    }
+
+    private long version(UUID id) {
+        return store.find(id).orElseThrow().version();
+    }
+
+    private void snapshotAt(UUID id, long version) {
+        var first = store.snapshot(id, 0);
+        store.save(id, new Snapshot(version, first.content(), first.html(), first.plain(), first.hash()));
     }
 
     private void append(UUID id, long version, List<TextStep> steps) {
