@@ -1,11 +1,13 @@
 package se.gemensam.livetext;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +36,7 @@ final class Lane {
     private @Nullable Gone ended;
 
     private long readVersion = -1;
-    private long lastRead = System.nanoTime();
+    private long lastRead;
     private long lastCommit = System.nanoTime();
     private long lastUse = System.nanoTime();
     private int turnsTogether;
@@ -46,6 +48,7 @@ final class Lane {
         this.documentId = documentId;
         this.tools = tools;
         this.mailbox = new Mailbox(tools.executor());
+        this.lastRead = System.nanoTime() - anyMoment(tools.limits().readModelAtLatest());
         this.participants = new Participants(documentId, tools.names());
         mailbox.post(this::load);
     }
@@ -430,7 +433,7 @@ final class Lane {
     }
 
     private void readNow(CompletableFuture<Snapshot> result) {
-        content().thenApply(this::toReadModel).whenComplete((snapshot, failure) -> {
+        content().thenCompose(this::toReadModel).whenComplete((snapshot, failure) -> {
             if (failure != null) {
                 result.completeExceptionally(failure);
             } else {
@@ -439,14 +442,18 @@ final class Lane {
         });
     }
 
-    private Snapshot toReadModel(String content) {
-        var snapshot = Snapshot.of(text().committedVersion(), content);
-        if (snapshot.version() > 0 && snapshot.version() != readVersion) {
-            tools.save(documentId, snapshot);
-            readVersion = snapshot.version();
-        }
+    /** Completes on another thread; people go on writing meanwhile. */
+    private CompletableFuture<Snapshot> toReadModel(String content) {
+        long version = text().committedVersion();
+        boolean isNew = version > 0 && version != readVersion;
+        readVersion = version;
         lastRead = System.nanoTime();
-        return snapshot;
+        var written = tools.snapshots().write(documentId, version, content, isNew);
+        written.exceptionally(failure -> {
+            turn(() -> readVersion = -1, () -> {});
+            return null;
+        });
+        return written;
     }
 
     private void planSettle() {
@@ -467,13 +474,19 @@ final class Lane {
             reading.thenAccept(snapshot -> {
                 tools.readers().publish(documentId, snapshot);
                 if (quiet) {
-                    participants.flush();
-                    participants.tell(Frames.hash(documentId, snapshot));
+                    turn(() -> tellHash(snapshot), () -> {});
                 }
             });
         }
         if (!quiet) {
             planSettle();
+        }
+    }
+
+    private void tellHash(Snapshot snapshot) {
+        if (snapshot.version() == text().committedVersion()) {
+            participants.flush();
+            participants.tell(Frames.hash(documentId, snapshot));
         }
     }
 
@@ -508,6 +521,11 @@ final class Lane {
 
     private void later(long nanos, Runnable work) {
         tools.later(() -> turn(work, () -> {}), nanos);
+    }
+
+    /** Documents that people began to write in together do not all want to be read together. */
+    private static long anyMoment(Duration within) {
+        return ThreadLocalRandom.current().nextLong(within.toNanos());
     }
 
     private static long since(long nanos) {

@@ -8,12 +8,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The documents in memory, one lane each. They run beside each other. */
 @Component
@@ -34,24 +31,14 @@ class Lanes implements AutoCloseable {
             TextEngine engine,
             TextStore store,
             GroupCommit commits,
+            SnapshotWriter snapshots,
             Names names,
             Readers readers,
             LiveTextMetrics metrics,
-            LiveTextLimits limits,
-            DataSource dataSource) {
+            LiveTextLimits limits) {
         this.metrics = metrics;
         this.tools = new LaneTools(
-                engine,
-                store,
-                commits,
-                names,
-                readers,
-                metrics,
-                limits,
-                this,
-                executor,
-                timer,
-                new TransactionTemplate(new JdbcTransactionManager(dataSource)));
+                engine, store, commits, snapshots, names, readers, metrics, limits, this, executor, timer);
         long idle = limits.idle().toMillis();
         timer.scheduleWithFixedDelay(this::endIdle, idle / 4, idle / 4, TimeUnit.MILLISECONDS);
         metrics.gauge("documents", lanes, Map::keySet);
