@@ -1,0 +1,23 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { positionAt } from '../livetext/editor/patch';
+import { placeOf } from './text-marks';
+
+const HTML =
+  '<h2 data-pos="0">Bostäder</h2><p data-pos="10">Vi ska <strong>bygga</strong> mer<br>varje år</p>' +
+  '<ul data-pos="37"><li data-pos="38"><p data-pos="39">Hyresrätter</p></li></ul>';
+
+test('a place in the reading text is found again by its position', () => {
+  const root = document.createElement('div');
+  root.innerHTML = HTML;
+  for (const position of [1, 5, 9, 11, 14, 18, 20, 23, 27, 30, 35, 40, 45, 51]) {
+    const place = placeOf(root, position)!;
+    expect(positionAt(root, place.node, place.offset), `position ${position}`).toBe(position);
+  }
+});
+
+test('before all words there is no place', () => {
+  const root = document.createElement('div');
+  root.innerHTML = HTML;
+  expect(placeOf(root, 0)).toBeNull();
+});

@@ -1,0 +1,51 @@
+import type { LiveSection } from '../livetext/editor/section';
+
+/** Words that people talk about, at a version of a section. */
+export interface TextMark {
+  section: string;
+  version: number;
+  from: number;
+  to: number;
+  style: 'room' | 'party' | 'union' | 'own';
+}
+
+const STYLES = ['room', 'party', 'union', 'own'] as const;
+
+/** Paints marks without touching the text: the browser's highlights lie over ranges of it. Where there are none, nothing is painted. */
+export function paint(marks: readonly TextMark[], sectionOf: (id: string) => LiveSection | null): void {
+  if (!('highlights' in CSS)) return;
+  for (const style of STYLES) {
+    const ranges = marks.filter((mark) => mark.style === style).flatMap((mark) => rangeOf(mark, sectionOf) ?? []);
+    if (ranges.length) CSS.highlights.set(`talk-${style}`, new Highlight(...ranges));
+    else CSS.highlights.delete(`talk-${style}`);
+  }
+}
+
+function rangeOf(mark: TextMark, sectionOf: (id: string) => LiveSection | null): Range[] | null {
+  const section = sectionOf(mark.section);
+  if (!section || section.version !== mark.version) return null;
+  const from = placeOf(section.text, mark.from);
+  const to = placeOf(section.text, mark.to);
+  if (!from || !to) return null;
+  const range = document.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return [range];
+}
+
+/** Where a position of the text is in its reading HTML; null when it shows no such place. */
+export function placeOf(root: Element, position: number): { node: Node; offset: number } | null {
+  const block = [...root.querySelectorAll('[data-pos]')]
+    .filter((each) => Number(each.getAttribute('data-pos')) < position)
+    .at(-1);
+  if (!block) return null;
+  let left = position - Number(block.getAttribute('data-pos')) - 1;
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text) {
+      if (left <= node.data.length) return { node, offset: left };
+      left -= node.data.length;
+    } else if (node instanceof HTMLBRElement) left -= 1;
+  }
+  return { node: block, offset: block.childNodes.length };
+}

@@ -1,0 +1,35 @@
+package se.gemensam.discussion;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import se.gemensam.workspace.Audience;
+
+interface DiscussionThreadRepository extends Repository<DiscussionThread, UUID> {
+
+    DiscussionThread save(DiscussionThread thread);
+
+    Optional<DiscussionThread> findById(UUID id);
+
+    /** Locks the thread until the transaction ends, so that comments get their places one after another. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select thread from DiscussionThread thread where thread.id = :id")
+    Optional<DiscussionThread> lockById(UUID id);
+
+    /** Open threads for these audiences that are assigned to a member, or in which a comment has one of these in its words. */
+    @Query("""
+            select thread from DiscussionThread thread
+            where thread.workspaceId = :workspaceId and thread.audience in :audiences and thread.resolvedAt is null
+            and (thread.assignedTo = :memberId or exists (
+                select comment.id from Comment comment
+                where comment.threadId = thread.id and (comment.words like :member or comment.words like :organisation)))""")
+    List<DiscussionThread> openThatName(
+            UUID workspaceId, Collection<Audience> audiences, UUID memberId, String member, String organisation);
+
+    List<DiscussionThread> findByPageIdAndAudienceInOrderByOpenedAt(UUID pageId, Collection<Audience> audiences);
+}

@@ -1,0 +1,7 @@
+package se.gemensam.discussion;
+
+/** What can be said to a comment without words. */
+public enum Reaction {
+    SUPPORT,
+    QUESTION
+}

@@ -1,0 +1,56 @@
+package se.gemensam.discussion.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import java.util.UUID;
+import se.gemensam.organisation.Side;
+import se.gemensam.shell.Icon;
+import se.gemensam.workspace.Audience;
+
+/** For whom something is, so that nobody can mistake it: icon, word and, last, colour. */
+class AudienceMark extends Composite<Span> {
+
+    /** @param names of groups and organisations that audiences speak of */
+    AudienceMark(Audience audience, Map<UUID, String> names) {
+        getContent().addClassNames("audience", style(audience));
+        getContent().add(icon(audience).create(), new Span(word(audience, names, getContent())));
+    }
+
+    static String word(Audience audience, Map<UUID, String> names, Component place) {
+        return switch (audience) {
+            case Audience.Me me -> place.getTranslation("audience.me");
+            case Audience.Group(var id) -> place.getTranslation("audience.only", names.getOrDefault(id, ""));
+            case Audience.Organisation(var id) -> place.getTranslation("audience.only", names.getOrDefault(id, ""));
+            case Audience.OneSide(var side) -> place.getTranslation("audience.side." + side);
+            case Audience.Room room -> place.getTranslation("audience.room");
+            case Audience.RoomAndCooperating all -> place.getTranslation("audience.cooperating");
+            case Audience.Public all -> place.getTranslation("audience.public");
+        };
+    }
+
+    private static String style(Audience audience) {
+        return switch (audience) {
+            case Audience.OneSide(var side) -> side == Side.PARTY ? "audience-party" : "audience-union";
+            case Audience.Room room -> "audience-room";
+            case Audience.RoomAndCooperating all -> "audience-room";
+            case Audience.Public all -> "audience-room";
+            case Audience.Me me -> "audience-own";
+            case Audience.Group group -> "audience-own";
+            case Audience.Organisation organisation -> "audience-own";
+        };
+    }
+
+    private static Icon icon(Audience audience) {
+        return switch (audience) {
+            case Audience.Room room -> Icon.USERS;
+            case Audience.RoomAndCooperating all -> Icon.USER_PLUS;
+            case Audience.Public all -> Icon.EYE;
+            case Audience.Me me -> Icon.LOCK;
+            case Audience.Group group -> Icon.LOCK;
+            case Audience.Organisation organisation -> Icon.LOCK;
+            case Audience.OneSide side -> Icon.LOCK;
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package se.gemensam.discussion.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import se.gemensam.base.RefusedException;
+import se.gemensam.discussion.DiscussionService;
+import se.gemensam.shell.Toolbar;
+
+/** A place to write a comment. What was written stays until it is sent. */
+class Composer extends Composite<Div> {
+
+    private final TextArea words;
+    private final Button cancel;
+    private Consumer<String> send = _ -> {};
+    private Runnable cancelled = () -> {};
+
+    Composer(String label, String action) {
+        words = new TextArea(label);
+        words.setMaxLength(DiscussionService.LONGEST);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setWidthFull();
+        var button = new Button(action, _ -> send());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(words);
+        cancel = new Button(getTranslation("discussion.cancel"), _ -> cancelled.run());
+        cancel.addThemeVariants(ButtonVariant.TERTIARY);
+        cancel.setVisible(false);
+        getContent().addClassName("composer");
+        getContent().add(words, new Toolbar(button, cancel));
+    }
+
+    void onSend(Consumer<String> listener) {
+        send = listener;
+    }
+
+    void onCancel(Runnable listener) {
+        cancelled = listener;
+        cancel.setVisible(true);
+    }
+
+    /** One more thing to choose before it is sent. */
+    void add(Component field) {
+        getContent().addComponentAtIndex(getContent().getComponentCount() - 1, field);
+    }
+
+    /** Offers names to put into the words; those whom the words are for when the list is opened. */
+    void offer(Supplier<List<String>> names) {
+        var list = new ComboBox<String>();
+        list.setPlaceholder(getTranslation("discussion.mention"));
+        list.setAriaLabel(getTranslation("discussion.mention"));
+        list.setItems(query -> {
+            var typed = query.getFilter().orElse("").toLowerCase(getLocale());
+            return names.get().stream()
+                    .filter(name -> name.toLowerCase(getLocale()).contains(typed))
+                    .skip(query.getOffset())
+                    .limit(query.getLimit());
+        });
+        list.addValueChangeListener(event -> {
+            if (event.getValue() != null) {
+                var before = words.getValue();
+                words.setValue(
+                        before + (before.isEmpty() || before.endsWith(" ") ? "" : " ") + "@" + event.getValue() + " ");
+                list.clear();
+                words.focus();
+            }
+        });
+        add(list);
+    }
+
+    void setWords(String text) {
+        words.setValue(text);
+    }
+
+    boolean isEmpty() {
+        return words.getValue().isBlank();
+    }
+
+    void focus() {
+        words.focus();
+    }
+
+    private void send() {
+        var text = words.getValue();
+        if (text.isBlank()) {
+            complain(getTranslation("discussion.words.empty"));
+            return;
+        }
+        try {
+            send.accept(text);
+            words.clear();
+            words.setInvalid(false);
+        } catch (RefusedException refused) {
+            complain(getTranslation(refused.key(), refused.arguments().toArray()));
+        }
+    }
+
+    private void complain(String why) {
+        words.setErrorMessage(why);
+        words.setInvalid(true);
+        words.focus();
+    }
+}

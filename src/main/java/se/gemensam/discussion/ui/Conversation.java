@@ -1,0 +1,275 @@
+package se.gemensam.discussion.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.gemensam.base.NotFoundException;
+import se.gemensam.base.RefusedException;
+import se.gemensam.discussion.CommentRow;
+import se.gemensam.discussion.DiscussionOverview;
+import se.gemensam.discussion.DiscussionService;
+import se.gemensam.discussion.Reaction;
+import se.gemensam.discussion.Selection;
+import se.gemensam.discussion.Talk;
+import se.gemensam.discussion.ThreadDraft;
+import se.gemensam.discussion.ThreadRow;
+import se.gemensam.livetext.Anchor;
+import se.gemensam.shell.Notice;
+import se.gemensam.workspace.Audience;
+
+/** The talk about one subject of a page, live, with a place to begin a thread. */
+public class Conversation extends Composite<Section> {
+
+    private final DiscussionOverview overview;
+    private final DiscussionService discussion;
+    private final UUID page;
+    private final Map<UUID, String> names;
+    private final List<Audience> audiences;
+    private final Div list = new Div();
+    private final Div tray = new Div();
+    private final Div about = new Div();
+    private final Map<UUID, ThreadCard> cards = new HashMap<>();
+    private final Select<Audience> audience = new Select<>();
+    private @Nullable Composer composer;
+    private @Nullable UUID subject;
+    private @Nullable Selection selection;
+    private BiConsumer<UUID, Anchor.At> showWords = (thread, place) -> {};
+    private Consumer<Talk> shown = talk -> {};
+
+    /** @param names of groups and organisations that audiences speak of */
+    public Conversation(DiscussionOverview overview, DiscussionService discussion, UUID page, Map<UUID, String> names) {
+        this.overview = overview;
+        this.discussion = discussion;
+        this.page = page;
+        this.names = names;
+        this.audiences = overview.audiences(page);
+        getContent().addClassName("conversation");
+        getContent().getElement().setAttribute("aria-label", getTranslation("discussion.title"));
+        if (!audiences.isEmpty()) {
+            getContent().add(beginning());
+        }
+        getContent().add(list, tray);
+    }
+
+    /** Called when somebody wants to see the words that a thread is about. */
+    public void onShowWords(BiConsumer<UUID, Anchor.At> listener) {
+        showWords = listener;
+    }
+
+    /** Called with what is shown, whenever it is read anew. */
+    public void onShow(Consumer<Talk> listener) {
+        shown = listener;
+    }
+
+    /**
+     * Shows the talk about a subject.
+     *
+     * @param preferred the audience that new threads are for unless the person chooses another
+     */
+    public void show(UUID subjectId, Audience preferred) {
+        if (!subjectId.equals(subject)) {
+            subject = subjectId;
+            cards.clear();
+            list.removeAll();
+            select(null);
+            if (audiences.contains(preferred)) {
+                audience.setValue(preferred);
+            }
+        }
+        refresh();
+    }
+
+    /** Words were selected in the text of the subject: what is begun now is about them. */
+    public void select(@Nullable Selection words) {
+        selection = words;
+        about.removeAll();
+        about.setVisible(words != null);
+        if (words != null) {
+            var quote = new Paragraph(getTranslation("discussion.about", shortened(words.quote())));
+            quote.addClassName("thread-quote");
+            about.add(quote);
+        }
+    }
+
+    /** Reads anew; what is being written stays. */
+    public final void refresh() {
+        if (subject == null) {
+            return;
+        }
+        var talk = overview.about(page, subject);
+        draw(list, talk.threads(), getTranslation("discussion.none"));
+        shown.accept(talk);
+        var lost = talk.withoutPlace();
+        tray.setVisible(!lost.isEmpty());
+        if (lost.isEmpty()) {
+            tray.removeAll();
+        } else {
+            drawTray(lost);
+        }
+    }
+
+    private void drawTray(List<ThreadRow> lost) {
+        tray.removeAll();
+        tray.addClassName("thread-tray");
+        tray.add(new H3(getTranslation("discussion.withoutPlace")));
+        lost.forEach(row -> tray.add(card(row)));
+    }
+
+    private void draw(Div place, List<ThreadRow> rows, String none) {
+        var present = new HashSet<UUID>();
+        place.getChildren()
+                .filter(child -> !(child instanceof ThreadCard))
+                .toList()
+                .forEach(place::remove);
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            present.add(row.id());
+            var card = card(row);
+            if (place.indexOf(card) != i) {
+                place.addComponentAtIndex(i, card);
+            }
+        }
+        cards.entrySet().removeIf(entry -> {
+            var card = entry.getValue();
+            boolean gone = !present.contains(entry.getKey()) && place.indexOf(card) >= 0;
+            if (gone) {
+                place.remove(card);
+            }
+            return gone;
+        });
+        if (rows.isEmpty()) {
+            var nothing = new Paragraph(none);
+            nothing.addClassName("soft");
+            place.add(nothing);
+        }
+    }
+
+    private ThreadCard card(ThreadRow row) {
+        var card = cards.get(row.id());
+        if (card == null) {
+            card = new ThreadCard(row, names, !audiences.isEmpty(), new Acts());
+            cards.put(row.id(), card);
+        } else {
+            card.show(row);
+        }
+        return card;
+    }
+
+    private Div beginning() {
+        audience.setLabel(getTranslation("discussion.audience"));
+        audience.setItems(audiences);
+        audience.setItemLabelGenerator(each -> AudienceMark.word(each, names, this));
+        audience.setValue(audiences.getFirst());
+        audience.setWidthFull();
+        var place = new Composer(getTranslation("discussion.new.label"), getTranslation("discussion.send"));
+        place.onSend(this::begin);
+        place.offer(() -> overview.mentionable(page, Objects.requireNonNull(audience.getValue())));
+        place.add(audience);
+        composer = place;
+        about.setVisible(false);
+        var all = new Div(about, place);
+        all.addClassName("conversation-begin");
+        return all;
+    }
+
+    /** To the field where a new thread is written. */
+    public void focus() {
+        if (composer != null) {
+            composer.focus();
+        }
+    }
+
+    private void begin(String words) {
+        discussion.open(new ThreadDraft(
+                page, Objects.requireNonNull(subject), Objects.requireNonNull(audience.getValue()), words, selection));
+        select(null);
+        refresh();
+    }
+
+    private static String shortened(String quote) {
+        var line = quote.replaceAll("\\s+", " ").strip();
+        return line.length() > 140 ? line.substring(0, 140) + "…" : line;
+    }
+
+    /** What cards ask for, each through the service; what is refused says why. */
+    private final class Acts implements ThreadCard.Actions {
+
+        @Override
+        public void reply(ThreadRow thread, String words) {
+            discussion.reply(thread.id(), words);
+            refresh();
+        }
+
+        @Override
+        public List<String> mentionable(ThreadRow thread) {
+            return overview.mentionable(page, thread.audience());
+        }
+
+        @Override
+        public void resolve(ThreadRow thread) {
+            act(() -> discussion.resolve(thread.id()));
+            Notice.done(getTranslation("discussion.resolved"), () -> reopen(thread));
+        }
+
+        @Override
+        public void reopen(ThreadRow thread) {
+            act(() -> discussion.reopen(thread.id()));
+        }
+
+        @Override
+        public void place(ThreadRow thread, Anchor.At where) {
+            act(() -> discussion.place(thread.id(), where));
+        }
+
+        @Override
+        public void show(ThreadRow thread) {
+            if (thread.place() instanceof Anchor.At at) {
+                showWords.accept(thread.subjectId(), at);
+            }
+        }
+
+        @Override
+        public void edit(CommentRow comment, String words) {
+            discussion.edit(comment.id(), words);
+            refresh();
+        }
+
+        @Override
+        public void remove(CommentRow comment) {
+            act(() -> discussion.remove(comment.id()));
+        }
+
+        @Override
+        public void react(CommentRow comment, Reaction reaction) {
+            act(() -> discussion.react(comment.id(), reaction));
+        }
+
+        @Override
+        public void takeBack(CommentRow comment, Reaction reaction) {
+            act(() -> discussion.takeBack(comment.id(), reaction));
+        }
+
+        private void act(Runnable work) {
+            try {
+                work.run();
+            } catch (RefusedException refused) {
+                Notice.trouble(getTranslation(refused.key(), refused.arguments().toArray()));
+            } catch (NotFoundException gone) {
+                Notice.trouble(getTranslation("discussion.gone"));
+            }
+            refresh();
+        }
+    }
+}

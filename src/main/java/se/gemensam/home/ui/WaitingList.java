@@ -1,0 +1,78 @@
+package se.gemensam.home.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.List;
+import se.gemensam.discussion.WaitingThread;
+import se.gemensam.platform.OwnedSection;
+import se.gemensam.platform.ui.PlatformNavigation;
+import se.gemensam.shell.Formats;
+import se.gemensam.shell.Icon;
+
+/** What waits for me in a room: what somebody asks of me first, then the sections that I answer for. */
+class WaitingList extends Composite<Section> {
+
+    private static final int LONGEST = 120;
+
+    private final String room;
+    private final LocalDate today;
+    private final UnorderedList lines = new UnorderedList();
+
+    WaitingList(String room, List<WaitingThread> threads, List<OwnedSection> sections, LocalDate today) {
+        this.room = room;
+        this.today = today;
+        getContent().add(new H2(getTranslation("home.waiting")));
+        if (threads.isEmpty() && sections.isEmpty()) {
+            var none = new Paragraph(Icon.CIRCLE_CHECK.create(), new Span(getTranslation("home.waiting.none")));
+            none.addClassName("menu-line");
+            var purpose = new Paragraph(getTranslation("home.waiting.purpose"));
+            purpose.addClassName("soft");
+            getContent().add(none, purpose);
+            return;
+        }
+        threads.forEach(this::add);
+        sections.forEach(this::add);
+        lines.addClassName("rows");
+        getContent().add(lines);
+    }
+
+    private void add(WaitingThread thread) {
+        var key = thread.why() == WaitingThread.Why.ASSIGNED ? "home.waiting.assigned" : "home.waiting.mentioned";
+        line(
+                getTranslation(key, thread.from()),
+                "”" + shortened(thread.words()) + "” · " + new Formats(getLocale()).moment(thread.at()),
+                PlatformNavigation.talk(room, thread.pageId(), thread.subjectId()));
+    }
+
+    private void add(OwnedSection section) {
+        var due = section.dueOn();
+        line(
+                getTranslation("home.waiting.section", section.number(), section.title()),
+                due == null
+                        ? getTranslation("home.waiting.noDay")
+                        : getTranslation(
+                                due.isBefore(today) ? "home.waiting.late" : "home.waiting.due",
+                                new Formats(getLocale()).date(due)),
+                PlatformNavigation.section(room, section.platformId(), section.sectionId()));
+    }
+
+    private void line(String title, String about, String path) {
+        var name = new Span(title);
+        name.addClassName("row-title");
+        var soft = new Span(about);
+        soft.addClassName("soft");
+        lines.add(new ListItem(new Anchor(path, name, soft)));
+    }
+
+    private static String shortened(String words) {
+        var line = words.replaceAll("\\s+", " ");
+        return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+    }
+}

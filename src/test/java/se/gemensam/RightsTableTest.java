@@ -1,0 +1,288 @@
+package se.gemensam;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import se.gemensam.base.NotFoundException;
+import se.gemensam.base.RefusedException;
+import se.gemensam.discussion.DiscussionOverview;
+import se.gemensam.discussion.DiscussionService;
+import se.gemensam.discussion.ThreadDraft;
+import se.gemensam.identity.AccountFixtures;
+import se.gemensam.organisation.Holder;
+import se.gemensam.organisation.OfficeDraft;
+import se.gemensam.organisation.OfficeService;
+import se.gemensam.organisation.Period;
+import se.gemensam.organisation.Side;
+import se.gemensam.platform.ExportFormat;
+import se.gemensam.platform.Place;
+import se.gemensam.platform.PlatformDraft;
+import se.gemensam.platform.PlatformExport;
+import se.gemensam.platform.PlatformOutline;
+import se.gemensam.platform.PlatformService;
+import se.gemensam.platform.SectionService;
+import se.gemensam.workspace.Audience;
+import se.gemensam.workspace.GroupService;
+import se.gemensam.workspace.InvitationService;
+import se.gemensam.workspace.Member;
+import se.gemensam.workspace.MemberService;
+import se.gemensam.workspace.NewInvitation;
+import se.gemensam.workspace.Role;
+import se.gemensam.workspace.WorkspaceFixtures;
+
+/** Every cell of docs/rights.md, done through the services. */
+@DatabaseTest
+class RightsTableTest {
+
+    private static final Path TABLE = Path.of("docs/rights.md");
+    private static final Place LAST = new Place(null, Integer.MAX_VALUE);
+    private static final Audience PARTY = new Audience.OneSide(Side.PARTY);
+    private static final Audience UNION = new Audience.OneSide(Side.UNION);
+    private static final Audience ROOM = new Audience.Room();
+
+    @Autowired
+    private PlatformService platforms;
+
+    @Autowired
+    private PlatformOutline outline;
+
+    @Autowired
+    private PlatformExport export;
+
+    @Autowired
+    private SectionService sections;
+
+    @Autowired
+    private DiscussionService discussion;
+
+    @Autowired
+    private DiscussionOverview overview;
+
+    @Autowired
+    private MemberService members;
+
+    @Autowired
+    private GroupService groups;
+
+    @Autowired
+    private InvitationService invitations;
+
+    @Autowired
+    private OfficeService offices;
+
+    @Autowired
+    private WorkspaceFixtures rooms;
+
+    @Autowired
+    private AccountFixtures accounts;
+
+    private WorkspaceFixtures.Room room;
+    private Map<String, UUID> people;
+    private Member partyAuthor;
+    private Member unionAuthor;
+
+    /** What stands ready for one cell, made anew, so that no act is done on what another has left. */
+    private record World(UUID platform, UUID section, UUID partyThread, UUID unionThread, UUID roomThread) {}
+
+    @FunctionalInterface
+    private interface RoomAct {
+
+        void in(World world, UUID account);
+    }
+
+    @BeforeEach
+    void everybody() {
+        room = rooms.open();
+        partyAuthor = rooms.inParty(room, Role.WRITER);
+        unionAuthor = rooms.inUnion(room, Role.WRITER);
+        var tco = rooms.inTco(room, Role.COMMENTER).accountId();
+        people = new LinkedHashMap<>();
+        people.put("party convener", room.anna());
+        people.put("party writer", rooms.inParty(room, Role.WRITER).accountId());
+        people.put("party commenter", rooms.inParty(room, Role.COMMENTER).accountId());
+        people.put("party reader", rooms.inParty(room, Role.READER).accountId());
+        people.put("union convener", room.lena());
+        people.put("union writer", rooms.inUnion(room, Role.WRITER).accountId());
+        people.put("union writer who leads in the party", leadingInTheParty().accountId());
+        people.put("cooperating, opened", tco);
+        people.put("cooperating, not opened", tco);
+        people.put("administrator", accounts.administrator());
+        people.put("stranger", rooms.open().anna());
+    }
+
+    @Test
+    void everyCellIsAsItIsMeant() throws IOException {
+        var table = table();
+        var acts = acts();
+        assertThat(table.keySet()).containsExactlyInAnyOrderElementsOf(acts.keySet());
+
+        var differences = new ArrayList<String>();
+        table.forEach((act, cells) -> {
+            assertThat(cells.keySet()).containsExactlyElementsOf(people.keySet());
+            cells.forEach((who, expected) -> {
+                var found = attempt(acts.get(act), who);
+                if (!found.equals(expected)) {
+                    differences.add("%s, %s: %s, but the table says %s".formatted(act, who, found, expected));
+                }
+            });
+        });
+        assertThat(differences).isEmpty();
+    }
+
+    private String attempt(RoomAct act, String who) {
+        var account = people.get(who);
+        var world = world(who.equals("cooperating, opened"));
+        try {
+            accounts.as(account, () -> act.in(world, account));
+            return "yes";
+        } catch (RefusedException | AccessDeniedException refused) {
+            return "refused";
+        } catch (NotFoundException missing) {
+            return "missing";
+        }
+    }
+
+    private World world(boolean opened) {
+        return accounts.as(room.anna(), () -> {
+            var platform = platforms.create(room.id(), new PlatformDraft("Handslag"));
+            var section = sections.add(platform, LAST, "Ett");
+            if (opened) {
+                platforms.openTo(platform, room.tco());
+            }
+            return new World(
+                    platform,
+                    section,
+                    thread(platform, section, partyAuthor, PARTY),
+                    thread(platform, section, unionAuthor, UNION),
+                    thread(platform, section, partyAuthor, ROOM));
+        });
+    }
+
+    private UUID thread(UUID platform, UUID section, Member author, Audience audience) {
+        return accounts.as(
+                author.accountId(),
+                () -> discussion.open(new ThreadDraft(platform, section, audience, "Hej", null)));
+    }
+
+    private Member leadingInTheParty() {
+        var member = rooms.inUnion(room, Role.WRITER);
+        accounts.as(
+                accounts.administrator(),
+                () -> offices.appoint(new OfficeDraft(
+                        room.party(),
+                        null,
+                        "CHAIR",
+                        "Ordförande",
+                        new Holder.Known(member.accountId()),
+                        Period.from(LocalDate.of(2020, 1, 1)),
+                        true)));
+        return rooms.member(room, member.accountId());
+    }
+
+    private Map<String, RoomAct> acts() {
+        return Map.ofEntries(
+                entry("read the platform", (world, me) -> outline.of(world.platform)),
+                entry("read its words", (world, me) -> outline.text(world.platform)),
+                entry("download it", (world, me) -> export.write(world.platform, ExportFormat.JSON, Locale.ENGLISH)),
+                entry("rename it", (world, me) -> platforms.describe(world.platform, new PlatformDraft("Nytt"))),
+                entry("add a section", (world, me) -> sections.add(world.platform, LAST, "Två")),
+                entry("move a section", (world, me) -> sections.move(world.section, LAST)),
+                entry("say what a section is about", (world, me) ->
+                        sections.describe(world.section, UnaryOperator.identity())),
+                entry("agree on a section", (world, me) -> sections.agree(world.section)),
+                entry("remove a section", (world, me) -> sections.remove(world.section)),
+                entry("open it to a cooperating party", (world, me) -> platforms.openTo(world.platform, room.tco())),
+                entry("remove the platform", (world, me) -> platforms.remove(world.platform)),
+                entry("talk to everyone in the room", (world, me) -> talk(world, ROOM)),
+                entry("talk to cooperating parties too", (world, me) -> talk(world, new Audience.RoomAndCooperating())),
+                entry("talk to one's own side", (world, me) -> talk(world, isUnion(me) ? UNION : PARTY)),
+                entry("talk to the other side", (world, me) -> talk(world, isUnion(me) ? PARTY : UNION)),
+                entry("read a thread of the party", (world, me) -> read(world, world.partyThread)),
+                entry("read a thread of the unions", (world, me) -> read(world, world.unionThread)),
+                entry("answer in a thread of the party", (world, me) -> discussion.reply(world.partyThread, "Ja")),
+                entry("answer in a thread of the unions", (world, me) -> discussion.reply(world.unionThread, "Ja")),
+                entry("answer in a thread of the room", (world, me) -> discussion.reply(world.roomThread, "Ja")),
+                entry("resolve a thread of the room", (world, me) -> discussion.resolve(world.roomThread)),
+                entry("edit somebody else's comment", (world, me) ->
+                        discussion.edit(comment(world, partyAuthor), "Annat")),
+                entry("remove a party member's comment", (world, me) -> discussion.remove(comment(world, partyAuthor))),
+                entry("remove a union member's comment", (world, me) -> discussion.remove(comment(world, unionAuthor))),
+                entry("see the members", (world, me) -> members.list(room.id())),
+                entry("invite to the party", (world, me) -> invite(room.party())),
+                entry("invite to the unions", (world, me) -> invite(room.union())),
+                entry("invite to a cooperating party", (world, me) -> invite(room.tco())),
+                entry("see the own invitations", (world, me) -> invitations.list(room.id())),
+                entry("change a party member's role", (world, me) ->
+                        members.changeRole(rooms.inParty(room, Role.READER).id(), Role.WRITER)),
+                entry("change a union member's role", (world, me) ->
+                        members.changeRole(rooms.inUnion(room, Role.READER).id(), Role.WRITER)),
+                entry("end a union member's membership", (world, me) ->
+                        members.end(rooms.inUnion(room, Role.READER).id())),
+                entry("open the unions' rooms to who leads in the party", (world, me) ->
+                        members.openOwnRooms(leadingInTheParty().id())),
+                entry("make a group of one's own side", (world, me) -> groups.createForOwnSide(room.id(), "Styrelsen")));
+    }
+
+    private boolean isUnion(UUID account) {
+        return List.of("union convener", "union writer", "union writer who leads in the party").stream()
+                .map(people::get)
+                .anyMatch(account::equals);
+    }
+
+    private void talk(World world, Audience audience) {
+        discussion.open(new ThreadDraft(world.platform, world.section, audience, "Hej", null));
+    }
+
+    private void read(World world, UUID thread) {
+        if (overview.about(world.platform, world.section).threads().stream()
+                .noneMatch(row -> row.id().equals(thread))) {
+            throw new NotFoundException("thread " + thread);
+        }
+    }
+
+    /** What the author says in the room's thread. */
+    private UUID comment(World world, Member author) {
+        return accounts.as(author.accountId(), () -> discussion.reply(world.roomThread, "Så här"));
+    }
+
+    private void invite(UUID organisation) {
+        invitations.invite(
+                room.id(),
+                List.of("ny-" + UUID.randomUUID() + "@test.invalid"),
+                new NewInvitation(organisation, Role.WRITER, null));
+    }
+
+    /** Expected answers by act and person. */
+    private static Map<String, Map<String, String>> table() throws IOException {
+        var lines = Files.readAllLines(TABLE).stream()
+                .filter(line -> line.startsWith("| "))
+                .map(line -> Arrays.stream(line.substring(2, line.length() - 2).split(" \\| ")).toList())
+                .toList();
+        var people = lines.getFirst();
+        var table = new LinkedHashMap<String, Map<String, String>>();
+        for (var line : lines.subList(1, lines.size())) {
+            var cells = new LinkedHashMap<String, String>();
+            for (int i = 1; i < people.size(); i++) {
+                cells.put(people.get(i), line.get(i));
+            }
+            table.put(line.getFirst(), cells);
+        }
+        return table;
+    }
+}
