@@ -176,8 +176,7 @@ class RightsTableTest {
 
     private UUID thread(UUID platform, UUID section, Member author, Audience audience) {
         return accounts.as(
-                author.accountId(),
-                () -> discussion.open(new ThreadDraft(platform, section, audience, "Hej", null)));
+                author.accountId(), () -> discussion.open(new ThreadDraft(platform, section, audience, "Hej", null)));
     }
 
     private Member leadingInTheParty() {
@@ -203,8 +202,9 @@ class RightsTableTest {
                 entry("rename it", (world, me) -> platforms.describe(world.platform, new PlatformDraft("Nytt"))),
                 entry("add a section", (world, me) -> sections.add(world.platform, LAST, "Två")),
                 entry("move a section", (world, me) -> sections.move(world.section, LAST)),
-                entry("say what a section is about", (world, me) ->
-                        sections.describe(world.section, UnaryOperator.identity())),
+                entry(
+                        "say what a section is about",
+                        (world, me) -> sections.describe(world.section, UnaryOperator.identity())),
                 entry("agree on a section", (world, me) -> sections.agree(world.section)),
                 entry("remove a section", (world, me) -> sections.remove(world.section)),
                 entry("open it to a cooperating party", (world, me) -> platforms.openTo(world.platform, room.tco())),
@@ -219,8 +219,9 @@ class RightsTableTest {
                 entry("answer in a thread of the unions", (world, me) -> discussion.reply(world.unionThread, "Ja")),
                 entry("answer in a thread of the room", (world, me) -> discussion.reply(world.roomThread, "Ja")),
                 entry("resolve a thread of the room", (world, me) -> discussion.resolve(world.roomThread)),
-                entry("edit somebody else's comment", (world, me) ->
-                        discussion.edit(comment(world, partyAuthor), "Annat")),
+                entry(
+                        "edit somebody else's comment",
+                        (world, me) -> discussion.edit(comment(world, partyAuthor), "Annat")),
                 entry("remove a party member's comment", (world, me) -> discussion.remove(comment(world, partyAuthor))),
                 entry("remove a union member's comment", (world, me) -> discussion.remove(comment(world, unionAuthor))),
                 entry("see the members", (world, me) -> members.list(room.id())),
@@ -228,15 +229,24 @@ class RightsTableTest {
                 entry("invite to the unions", (world, me) -> invite(room.union())),
                 entry("invite to a cooperating party", (world, me) -> invite(room.tco())),
                 entry("see the own invitations", (world, me) -> invitations.list(room.id())),
-                entry("change a party member's role", (world, me) ->
-                        members.changeRole(rooms.inParty(room, Role.READER).id(), Role.WRITER)),
-                entry("change a union member's role", (world, me) ->
-                        members.changeRole(rooms.inUnion(room, Role.READER).id(), Role.WRITER)),
-                entry("end a union member's membership", (world, me) ->
-                        members.end(rooms.inUnion(room, Role.READER).id())),
-                entry("open the unions' rooms to who leads in the party", (world, me) ->
-                        members.openOwnRooms(leadingInTheParty().id())),
-                entry("make a group of one's own side", (world, me) -> groups.createForOwnSide(room.id(), "Styrelsen")));
+                entry(
+                        "change a party member's role",
+                        (world, me) -> members.changeRole(
+                                rooms.inParty(room, Role.READER).id(), Role.WRITER)),
+                entry(
+                        "change a union member's role",
+                        (world, me) -> members.changeRole(
+                                rooms.inUnion(room, Role.READER).id(), Role.WRITER)),
+                entry(
+                        "end a union member's membership",
+                        (world, me) ->
+                                members.end(rooms.inUnion(room, Role.READER).id())),
+                entry(
+                        "open the unions' rooms to who leads in the party",
+                        (world, me) -> members.openOwnRooms(leadingInTheParty().id())),
+                entry(
+                        "make a group of one's own side",
+                        (world, me) -> groups.createForOwnSide(room.id(), "Styrelsen")));
     }
 
     private boolean isUnion(UUID account) {
@@ -272,7 +282,8 @@ class RightsTableTest {
     private static Map<String, Map<String, String>> table() throws IOException {
         var lines = Files.readAllLines(TABLE).stream()
                 .filter(line -> line.startsWith("| "))
-                .map(line -> Arrays.stream(line.substring(2, line.length() - 2).split(" \\| ")).toList())
+                .map(line -> Arrays.stream(line.substring(2, line.length() - 2).split(" \\| "))
+                        .toList())
                 .toList();
         var people = lines.getFirst();
         var table = new LinkedHashMap<String, Map<String, String>>();

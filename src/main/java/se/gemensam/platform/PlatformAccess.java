@@ -44,11 +44,13 @@ class PlatformAccess {
         return granted;
     }
 
+    /** First whether it is there for this person at all: who may not read it learns nothing from wanting more. */
     private Granted granted(Act act, Platform platform) {
-        var member = access.require(act, platform.workspaceId());
+        var member = access.require(Act.READ, platform.workspaceId());
         if (platform.isRemoved() || !platform.isOpenTo(member)) {
             throw missing(platform.id());
         }
+        access.require(act, platform.workspaceId());
         if (act == Act.WRITE && !PlatformRights.of(member).mayWrite()) {
             throw new RefusedException("access.refused");
         }

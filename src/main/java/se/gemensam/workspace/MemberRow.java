@@ -4,7 +4,12 @@ import java.util.UUID;
 import se.gemensam.organisation.OrganisationRow;
 import se.gemensam.organisation.Period;
 
-/** A member in the room's list, named as the viewer may see. */
+/**
+ * A member in the room's list, named as the viewer may see.
+ *
+ * @param kept whether the viewer calls this member's side and so says what the member may do
+ * @param outside whether the own side's rooms are closed to it until a convener confirms; told to those conveners only
+ */
 public record MemberRow(
         UUID id,
         String name,
@@ -12,4 +17,6 @@ public record MemberRow(
         Role role,
         boolean registers,
         boolean editor,
-        Period period) {}
+        Period period,
+        boolean kept,
+        boolean outside) {}

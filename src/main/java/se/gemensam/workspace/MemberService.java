@@ -2,6 +2,7 @@ package se.gemensam.workspace;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -173,6 +174,8 @@ public class MemberService {
         var names = roster.displayNames(present.stream().map(Membership::id).toList(), viewer);
         var organisationOf = organisations.all(
                 present.stream().map(Membership::organisationId).collect(Collectors.toSet()));
+        var convenes = viewer.role() == Role.CONVENER;
+        Set<UUID> outside = convenes ? outside(present) : Set.of();
         return present.stream()
                 .flatMap(membership -> Stream.ofNullable(organisationOf.get(membership.organisationId()))
                         .map(organisation -> new MemberRow(
@@ -182,8 +185,17 @@ public class MemberService {
                                 membership.role(),
                                 membership.registers(),
                                 membership.isEditor(),
-                                membership.period())))
+                                membership.period(),
+                                convenes && keeps(viewer, organisation.side()),
+                                convenes && keeps(viewer, organisation.side()) && outside.contains(membership.id()))))
                 .toList();
+    }
+
+    private Set<UUID> outside(List<Membership> present) {
+        return roster.byIds(present.stream().map(Membership::id).toList()).values().stream()
+                .filter(member -> !member.inside())
+                .map(Member::id)
+                .collect(Collectors.toSet());
     }
 
     /** What the declared offices of a member are, so that both sides know for whom else the person speaks. */

@@ -81,6 +81,18 @@ class InvitationJourneyIT extends BrowserIT {
         assertThat(button(nils, "Bjud in")).isHidden();
         inspect(nils, "people-member-" + screen);
 
+        open(anna, ROOM + "/people");
+        button(anna, "Mer om Företrädare för Demodistriktet")
+                .or(button(anna, "Mer om Nils Ny"))
+                .first()
+                .click();
+        button(anna, "Ändra vad personen får göra").click();
+        assertThat(anna.getByText("Får registrera beslut")).isVisible();
+        inspect(anna, "people-role-" + screen);
+        anna.getByLabel("Får registrera beslut").check();
+        button(anna, "Spara").click();
+        assertThat(anna.getByText("registrerar beslut").first()).isVisible();
+
         var lena = signIn("lena@lo.example");
         open(lena, ROOM + "/people");
         assertThat(lena.getByText("Företrädare för Demodistriktet")).isVisible();

@@ -305,6 +305,27 @@ class MemberServiceTest {
                 .isInstanceOf(NotFoundException.class);
     }
 
+    @Test
+    void onlyTheConvenersOfASideReadWhoseDoorsAreClosedThere() {
+        var kim = rooms.inUnion(room, Role.WRITER);
+        leadsInTheParty(kim.accountId(), LONG, true);
+        assertThat(row(room.lena(), kim))
+                .satisfies(row -> assertThat(row.kept()).isTrue())
+                .satisfies(row -> assertThat(row.outside()).isTrue());
+        for (var other : List.of(room.anna(), kim.accountId())) {
+            assertThat(row(other, kim))
+                    .satisfies(row -> assertThat(row.kept()).isFalse())
+                    .satisfies(row -> assertThat(row.outside()).isFalse());
+        }
+    }
+
+    private MemberRow row(UUID viewer, Member member) {
+        return accounts.as(viewer, () -> members.list(room.id())).stream()
+                .filter(row -> row.id().equals(member.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void leadsInTheParty(UUID account, Period period, boolean leading) {
         accounts.as(
                 accounts.administrator(),

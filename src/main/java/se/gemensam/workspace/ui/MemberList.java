@@ -12,8 +12,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import se.gemensam.organisation.Side;
+import se.gemensam.shell.Icon;
 import se.gemensam.shell.Mark;
+import se.gemensam.shell.Menu;
 import se.gemensam.shell.SideMark;
+import se.gemensam.shell.StateBadge;
+import se.gemensam.shell.StateBadge.Tone;
 import se.gemensam.workspace.MemberRow;
 import se.gemensam.workspace.WorkspaceRow;
 
@@ -23,7 +27,20 @@ class MemberList extends Composite<Section> {
     private static final Comparator<MemberRow> ORDER =
             Comparator.comparing(MemberRow::role).thenComparing(MemberRow::name);
 
-    MemberList(WorkspaceRow room, List<MemberRow> members) {
+    /** What a convener does with a member of the own side. */
+    interface Actions {
+
+        void changeRole(MemberRow member);
+
+        void openOwnRooms(MemberRow member);
+
+        void end(MemberRow member);
+    }
+
+    private final Actions actions;
+
+    MemberList(WorkspaceRow room, List<MemberRow> members, Actions actions) {
+        this.actions = actions;
         getContent().addClassName("member-list");
         Arrays.stream(Side.values()).forEach(side -> {
             var lines = new UnorderedList();
@@ -50,6 +67,22 @@ class MemberList extends Composite<Section> {
         }
         var about = new Span(String.join(" · ", facts));
         about.addClassName("soft");
-        return new ListItem(name, about);
+        var item = new ListItem(name, about);
+        if (member.outside()) {
+            item.add(new StateBadge(Tone.WAITING, Icon.LOCK, getTranslation("people.outside")));
+        }
+        if (member.kept()) {
+            item.add(menu(member, me));
+        }
+        return item;
+    }
+
+    private Menu menu(MemberRow member, boolean me) {
+        var menu = new Menu(Icon.ELLIPSIS.create(), getTranslation("people.more", member.name()))
+                .item(Icon.PENCIL, getTranslation("people.role"), () -> actions.changeRole(member));
+        if (member.outside() && !me) {
+            menu.item(Icon.DOOR_OPEN, getTranslation("people.open"), () -> actions.openOwnRooms(member));
+        }
+        return me ? menu : menu.item(Icon.LOG_OUT, getTranslation("people.end"), () -> actions.end(member));
     }
 }

@@ -3,6 +3,7 @@ package se.gemensam.workspace.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import se.gemensam.shell.Notice;
@@ -13,7 +14,7 @@ import se.gemensam.workspace.WorkspaceRow;
 /** For whom I speak here, and what the others read for my name; both ways the change holds at once. */
 class OwnName extends Composite<Section> {
 
-    OwnName(MemberService members, WorkspaceRow room, Runnable changed) {
+    OwnName(MemberService members, WorkspaceRow room, Runnable changed, Runnable leave) {
         var organisation = room.myOrganisation().name();
         var named = members.naming(room.id()) == Naming.NAMED;
         getContent().addClassName("own-name");
@@ -38,7 +39,9 @@ class OwnName extends Composite<Section> {
                     });
                     changed.run();
                 });
-        getContent().add(change);
+        var acts = new Div(change, button("people.leave", leave));
+        acts.addClassName("member-acts");
+        getContent().add(acts);
     }
 
     private Button button(String key, Runnable action) {

@@ -9,9 +9,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import se.gemensam.shell.ConfirmLoss;
 import se.gemensam.shell.Icon;
+import se.gemensam.shell.Notice;
 import se.gemensam.shell.PageHeader;
 import se.gemensam.workspace.InvitationService;
+import se.gemensam.workspace.MemberRow;
 import se.gemensam.workspace.MemberService;
 import se.gemensam.workspace.Role;
 import se.gemensam.workspace.WorkspaceRow;
@@ -51,10 +54,72 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             header.actions(inviteButton(room));
         }
         var list = members.list(room.id());
-        getContent().add(header, new OwnName(members, room, () -> show(room)), new MemberList(room, list));
+        getContent()
+                .add(
+                        header,
+                        new OwnName(members, room, () -> show(room), () -> leave(room)),
+                        new MemberList(room, list, new Acts(room)));
         if (convenes) {
             getContent().add(new InvitationList(invitations, room.id()));
         }
+    }
+
+    /** What a convener does with members, each through the service; the list then shows what is. */
+    private final class Acts implements MemberList.Actions {
+
+        private final WorkspaceRow room;
+
+        Acts(WorkspaceRow room) {
+            this.room = room;
+        }
+
+        @Override
+        public void changeRole(MemberRow member) {
+            new RoleDialog(member, (role, registers) -> {
+                        members.changeRole(member.id(), role);
+                        if (registers) {
+                            members.allowRegistering(member.id());
+                        } else {
+                            members.stopRegistering(member.id());
+                        }
+                        Notice.done(getTranslation("people.role.changed", member.name()));
+                        show(workspaces.bySlug(room.slug()));
+                    })
+                    .open();
+        }
+
+        @Override
+        public void openOwnRooms(MemberRow member) {
+            members.openOwnRooms(member.id());
+            Notice.done(getTranslation("people.opened", member.name()));
+            show(room);
+        }
+
+        @Override
+        public void end(MemberRow member) {
+            new ConfirmLoss(
+                            getTranslation("people.end.of", member.name()),
+                            getTranslation("people.end.consequence"),
+                            getTranslation("people.end"),
+                            () -> {
+                                members.end(member.id());
+                                Notice.done(getTranslation("people.ended", member.name()));
+                                show(room);
+                            })
+                    .open();
+        }
+    }
+
+    private void leave(WorkspaceRow room) {
+        new ConfirmLoss(
+                        getTranslation("people.leave"),
+                        getTranslation("people.leave.consequence", room.name()),
+                        getTranslation("people.leave"),
+                        () -> {
+                            members.leave(room.id());
+                            PeopleNavigation.leaveRoom();
+                        })
+                .open();
     }
 
     private Button inviteButton(WorkspaceRow room) {
