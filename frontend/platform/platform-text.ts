@@ -1,6 +1,7 @@
 import { ReactiveElement } from 'lit';
 import '../livetext/editor/page';
 import { LiveSection } from '../livetext/editor/section';
+import { type TextMark, paint, placeOf } from './text-marks';
 
 /** A section of the text as `GET /api/platforms/{id}/text` gives it. */
 interface SectionHtml {
@@ -18,6 +19,7 @@ interface SectionHtml {
  *
  * @fires section-enter `{ id }` – the section the cursor is in; empty when it left
  * @fires section-title `{ id, title }` – on the document, while a title is typed
+ * @fires section-selected `{ id, version, from, to, quote }` – words were selected; an empty quote says that they no longer are
  * @fires section-split `{ id, version, position }`
  * @fires section-merge `{ id }`
  * @fires text-failed – the words could not be fetched
@@ -28,6 +30,7 @@ export class PlatformText extends ReactiveElement {
     writable: { type: Boolean },
     revision: { type: Number },
     shown: {},
+    marks: {},
   };
 
   declare platform: string;
@@ -36,11 +39,15 @@ export class PlatformText extends ReactiveElement {
   declare revision: number;
   /** The section to bring into sight. */
   declare shown: string;
+  /** Words that people talk about, as JSON of `TextMark[]`. */
+  declare marks: string;
 
   private readonly parts = new Map<string, HTMLElement>();
   private readonly titles = new MutationObserver((changes) => this.tellTitles(changes));
   private fetching: AbortController | null = null;
   private ready = Promise.resolve();
+  private hasSelection = false;
+  private painting = 0;
 
   constructor() {
     super();
@@ -48,12 +55,14 @@ export class PlatformText extends ReactiveElement {
     this.writable = false;
     this.revision = 0;
     this.shown = '';
+    this.marks = '[]';
     this.addEventListener('focus-section', (event) => this.tell('section-enter', { id: this.idOf(event) }));
     this.addEventListener('leave-section', () => this.tell('section-enter', { id: '' }));
     this.addEventListener('split-requested', (event) => {
       const { version, position } = event.detail;
       this.tell('section-split', { id: this.idOf(event), version, position });
     });
+    this.addEventListener('selection-changed', (event) => this.tellSelection(event));
     this.addEventListener('merge-requested', (event) => this.tell('section-merge', { id: this.idOf(event) }));
   }
 
@@ -78,7 +87,37 @@ export class PlatformText extends ReactiveElement {
   protected override updated(changed: Map<string, unknown>): void {
     if (changed.has('platform') || changed.has('revision')) this.ready = this.load();
     if (changed.has('writable')) this.parts.forEach((part) => this.permit(part));
+    if (changed.has('marks')) this.paintSoon();
     if (changed.has('shown') && this.shown) void this.reveal(this.shown);
+  }
+
+  /** Brings words into sight. */
+  async showWords(id: string, version: number, from: number): Promise<void> {
+    await this.ready;
+    const part = this.parts.get(id);
+    if (!part) return;
+    const place = live(part).version === version ? placeOf(live(part).text, from) : null;
+    const element = place?.node instanceof Element ? place.node : place?.node.parentElement;
+    (element ?? part).scrollIntoView({ block: 'center', behavior: 'auto' });
+  }
+
+  /** A cursor without words says nothing, but once after words. */
+  private tellSelection(event: HTMLElementEventMap['selection-changed']): void {
+    const { version, from, to, quote } = event.detail;
+    const id = this.idOf(event);
+    if (!id || (from === to && !this.hasSelection)) return;
+    this.hasSelection = from !== to;
+    this.tell('section-selected', { id, version, from, to, quote });
+  }
+
+  private paintSoon(): void {
+    this.painting ||= requestAnimationFrame(() => {
+      this.painting = 0;
+      paint(JSON.parse(this.marks) as TextMark[], (id) => {
+        const part = this.parts.get(id);
+        return part ? live(part) : null;
+      });
+    });
   }
 
   private async load(): Promise<void> {
@@ -158,6 +197,7 @@ export class PlatformText extends ReactiveElement {
   }
 
   private tellTitles(changes: MutationRecord[]): void {
+    this.paintSoon();
     const touched = new Set(
       changes.map((change) => (change.target instanceof Element ? change.target : change.target.parentElement)),
     );

@@ -206,7 +206,7 @@ class LookIT extends BrowserIT {
         inspect(page, "zoomed-platforms");
         page.getByRole(AriaRole.LINK, named("Handslag för Demolänet 2026–2030")).click();
         assertThat(page.getByText("Parti och fack har olika uppdrag")).isVisible();
-        button(page, "Om avsnittet").click();
+        button(page, "Avsnitt och samtal").click();
         inspect(page, "zoomed-platform");
     }
 

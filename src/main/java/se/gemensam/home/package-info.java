@@ -1,6 +1,15 @@
 /** Where one begins: the rooms one is in, and in a room what waits. */
 @ApplicationModule(
-        allowedDependencies = {"base", "shell", "identity", "organisation", "workspace", "platform", "platform::ui"})
+        allowedDependencies = {
+            "base",
+            "shell",
+            "identity",
+            "organisation",
+            "workspace",
+            "discussion",
+            "platform",
+            "platform::ui"
+        })
 @NullMarked
 package se.gemensam.home;
 

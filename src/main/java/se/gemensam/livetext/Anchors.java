@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.NotFoundException;
@@ -61,15 +62,20 @@ public class Anchors {
         texts.maps(documentId, version, head.version()).forEach(trail::follow);
         var text = new TextIndex(head.content());
         var range = trail.range();
-        if (!text.between(range.from(), range.to()).equals(quote.strip())) {
+        var words = text.between(range.from(), range.to());
+        if (words.isEmpty() || !isSame(words, quote)) {
             throw new RefusedException("live.anchor.moved");
         }
-        var words = quote.strip();
         var anchor = new StoredAnchor(
                         UUID.randomUUID(), documentId, ownerId, head.version(), range, words, words, "", "", null)
                 .at(documentId, head.version(), range, text);
         anchors.insert(anchor);
         return placed(anchor);
+    }
+
+    /** Pages show the end of a block in other ways than by a line feed. */
+    private static boolean isSame(String words, String quote) {
+        return words.replaceAll("\\s", "").equals(quote.replaceAll("\\s", ""));
     }
 
     /**
@@ -80,7 +86,7 @@ public class Anchors {
     @Transactional
     public Map<UUID, Anchor> resolve(Collection<UUID> documentIds, Collection<UUID> siblings) {
         var stored = anchors.inDocuments(documentIds);
-        var search = new Search(documentIds, siblings);
+        var search = new Search(stored.stream().map(StoredAnchor::documentId).collect(Collectors.toSet()), siblings);
         var resolved = new HashMap<UUID, Anchor>();
         for (var anchor : stored) {
             resolved.put(anchor.ownerId(), search.resolve(anchor));
@@ -119,11 +125,14 @@ public class Anchors {
                         anchor.range().to()));
     }
 
+    private record Since(UUID documentId, long version) {}
+
     /** One look at some documents, each read once. */
     private final class Search {
 
         private final Map<UUID, DocumentHead> heads = new HashMap<>();
         private final Map<UUID, TextIndex> indexes = new HashMap<>();
+        private final Map<Since, List<StepMap>> maps = new HashMap<>();
         private final LinkedHashSet<UUID> siblings;
         private boolean siblingsRead;
 
@@ -139,7 +148,7 @@ public class Anchors {
             }
             var text = index(head.documentId());
             var trail = new AnchorTrail(anchor.range(), anchor.lost());
-            texts.maps(head.documentId(), anchor.version(), head.version()).forEach(trail::follow);
+            since(head, anchor.version()).forEach(trail::follow);
             var here = trail.lost() == null ? Optional.of(trail.range()) : returned(anchor, trail, text);
             if (here.isPresent()) {
                 return settle(anchor, anchor.at(head.documentId(), head.version(), here.get(), text));
@@ -152,6 +161,15 @@ public class Anchors {
                 keep(anchor, anchor.lost(head.version(), trail.range(), trail.lost()));
                 return nowhere(anchor, candidates(anchor));
             });
+        }
+
+        /** Many anchors stand at the same version, most of them at the latest. */
+        private List<StepMap> since(DocumentHead head, long version) {
+            return version == head.version()
+                    ? List.of()
+                    : maps.computeIfAbsent(
+                            new Since(head.documentId(), version),
+                            from -> texts.maps(from.documentId, from.version, head.version()));
         }
 
         private Optional<Range> returned(StoredAnchor anchor, AnchorTrail trail, TextIndex text) {

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,12 +30,14 @@ class SnapshotWriter implements AutoCloseable {
 
     private final TextStore store;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Queue<Waiting> queue = new ArrayDeque<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("text-snapshots").daemon().factory());
 
-    SnapshotWriter(TextStore store, DataSource dataSource) {
+    SnapshotWriter(TextStore store, DataSource dataSource, ApplicationEventPublisher events) {
         this.store = store;
+        this.events = events;
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
     }
 
@@ -94,6 +97,15 @@ class SnapshotWriter implements AutoCloseable {
     private void store(List<Waiting> group) {
         transaction.executeWithoutResult(status -> group.forEach(waiting -> waiting.save(store)));
         group.forEach(waiting -> waiting.done.complete(waiting.snapshot));
+        group.stream().filter(Waiting::isNew).forEach(waiting -> tell(waiting.documentId));
+    }
+
+    private void tell(UUID documentId) {
+        try {
+            events.publishEvent(new TextRead(documentId));
+        } catch (RuntimeException e) {
+            LOG.warn("Nobody could be told of the new text of document {}", documentId, e);
+        }
     }
 
     @Override

@@ -1,10 +1,12 @@
 package se.gemensam.platform;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +56,30 @@ public class PlatformOutline {
                         platform.phase(),
                         Progress.of(sections.livingIn(platform.id()))))
                 .toList();
+    }
+
+    /** The sections of a room that the current person answers for, until its side has agreed on them; the first due first. */
+    public List<OwnedSection> owned(UUID workspaceId) {
+        var me = rooms.require(Act.READ, workspaceId);
+        return platforms.list(workspaceId).stream()
+                .flatMap(platform -> owned(platform, me))
+                .sorted(Comparator.comparing(OwnedSection::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private Stream<OwnedSection> owned(Platform platform, Member me) {
+        var tree = new SectionTree(sections.livingIn(platform.id()));
+        var mine = tree.inReadingOrder().stream()
+                .filter(section -> section.isOwnedBy(me.id()) && !section.isAgreedBy(me.side()))
+                .toList();
+        var heads = documents.heads(mine.stream().map(Section::documentId).toList());
+        return mine.stream()
+                .map(section -> new OwnedSection(
+                        platform.id(),
+                        section.id(),
+                        tree.number(section),
+                        head(heads, section).title(),
+                        section.details().dueOn()));
     }
 
     /** Whether this person may write platforms in the room. */

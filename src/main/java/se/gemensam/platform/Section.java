@@ -174,6 +174,10 @@ public class Section {
         return documentId;
     }
 
+    boolean isOwnedBy(UUID memberId) {
+        return memberId.equals(partyOwnerId) || memberId.equals(unionOwnerId);
+    }
+
     public boolean isAgreedBy(Side side) {
         return agreements.stream().anyMatch(agreement -> agreement.side() == side);
     }

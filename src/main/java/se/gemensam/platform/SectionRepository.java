@@ -13,6 +13,8 @@ interface SectionRepository extends Repository<Section, UUID> {
 
     Optional<Section> findById(UUID id);
 
+    Optional<Section> findByDocumentId(UUID documentId);
+
     List<Section> findByIdInAndRemovedAtIsNull(Collection<UUID> ids);
 
     @Query("select section from Section section where section.platformId = :platformId and section.removedAt is null")

@@ -6,6 +6,8 @@
             "identity",
             "organisation",
             "workspace",
+            "discussion",
+            "discussion::ui",
             "livetext",
             "livetext::ui",
             "presence"

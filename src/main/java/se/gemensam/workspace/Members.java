@@ -1,6 +1,7 @@
 package se.gemensam.workspace;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,12 @@ public interface Members {
 
     /** A member, also one whose time in the room is over: what somebody wrote keeps its author. Gives no right. */
     Optional<Member> byId(UUID memberId);
+
+    /** As {@link #byId} for many, by member. */
+    Map<UUID, Member> byIds(Collection<UUID> memberIds);
+
+    /** Everybody who is in this room today. */
+    List<Member> inRoom(UUID workspaceId);
 
     /** The name of a member as the viewer may see it: without consent the other side reads "Företrädare för …". */
     String displayName(UUID memberId, Member viewer);

@@ -74,6 +74,20 @@ class Roster implements Members {
     }
 
     @Override
+    public Map<UUID, Member> byIds(Collection<UUID> memberIds) {
+        return members(memberships.findAllById(memberIds)).stream()
+                .collect(Collectors.toMap(Member::id, Function.identity()));
+    }
+
+    @Override
+    public List<Member> inRoom(UUID workspaceId) {
+        var today = Time.today(clock);
+        return members(memberships.findByWorkspaceIdAndPresentAccountIdIsNotNull(workspaceId).stream()
+                .filter(membership -> membership.isPresent(today))
+                .toList());
+    }
+
+    @Override
     public String displayName(UUID memberId, Member viewer) {
         var name = displayNames(List.of(memberId), viewer).get(memberId);
         if (name == null) {

@@ -1,6 +1,7 @@
 package se.gemensam.livetext;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,6 +71,18 @@ class People implements Members, CurrentAccount, DocumentPolicy {
         return byAccount.values().stream()
                 .filter(member -> member.id().equals(memberId))
                 .findFirst();
+    }
+
+    @Override
+    public Map<UUID, Member> byIds(Collection<UUID> memberIds) {
+        return byAccount.values().stream()
+                .filter(member -> memberIds.contains(member.id()))
+                .collect(Collectors.toMap(Member::id, Function.identity()));
+    }
+
+    @Override
+    public List<Member> inRoom(UUID workspaceId) {
+        return workspaceId.equals(workspace) ? List.copyOf(byAccount.values()) : List.of();
     }
 
     @Override

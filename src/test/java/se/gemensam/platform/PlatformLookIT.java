@@ -99,7 +99,7 @@ class PlatformLookIT extends BrowserIT {
             assertThat(page.getByRole(AriaRole.TREE)).isVisible();
             inspect(page, "platform-contents-" + screen);
             button(page, "Innehåll").click();
-            button(page, "Om avsnittet").click();
+            button(page, "Avsnitt och samtal").click();
         }
         page.getByLabel("Partiets ansvariga").click();
         assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
@@ -121,7 +121,7 @@ class PlatformLookIT extends BrowserIT {
         }
         page.getByRole(AriaRole.TREEITEM).nth(2).click();
         if (screen.width() < THREE_ZONES) {
-            button(page, "Om avsnittet").click();
+            button(page, "Avsnitt och samtal").click();
         }
         assertThat(page.getByText("onsdag 27 januari 2027")).isVisible();
         inspect(page, "section-facts-" + screen);

@@ -2,17 +2,15 @@ package se.gemensam.home.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import se.gemensam.base.Time;
+import se.gemensam.discussion.WaitingThreads;
 import se.gemensam.platform.PlatformOutline;
-import se.gemensam.shell.Icon;
 import se.gemensam.shell.PageHeader;
 import se.gemensam.workspace.WorkspaceRow;
 import se.gemensam.workspace.WorkspaceService;
@@ -24,10 +22,14 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private final WorkspaceService workspaces;
     private final PlatformOutline platforms;
+    private final WaitingThreads talk;
+    private final Clock clock;
 
-    RoomView(WorkspaceService workspaces, PlatformOutline platforms) {
+    RoomView(WorkspaceService workspaces, PlatformOutline platforms, WaitingThreads talk, Clock clock) {
         this.workspaces = workspaces;
         this.platforms = platforms;
+        this.talk = talk;
+        this.clock = clock;
         getContent().addClassName("page");
     }
 
@@ -52,16 +54,8 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         getContent()
                 .add(
                         new PageHeader(room.name()).lead(new Organisations(room)),
-                        waiting(),
+                        new WaitingList(room.slug(), talk.in(room.id()), platforms.owned(room.id()), Time.today(clock)),
                         new RoomPlatforms(room.slug(), platforms.rows(room.id())),
                         new OrganisationList(room));
-    }
-
-    private Section waiting() {
-        var none = new Paragraph(Icon.CIRCLE_CHECK.create(), new Span(getTranslation("home.waiting.none")));
-        none.addClassName("menu-line");
-        var purpose = new Paragraph(getTranslation("home.waiting.purpose"));
-        purpose.addClassName("soft");
-        return new Section(new H2(getTranslation("home.waiting")), none, purpose);
     }
 }

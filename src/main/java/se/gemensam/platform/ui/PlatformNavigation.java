@@ -6,6 +6,8 @@ import java.util.UUID;
 /** Where the screens of platforms are. */
 public final class PlatformNavigation {
 
+    static final String TALK = "talk";
+
     private PlatformNavigation() {}
 
     public static String list(String workspace) {
@@ -22,6 +24,12 @@ public final class PlatformNavigation {
 
     public static String section(String workspace, UUID platform, UUID section) {
         return platform(workspace, platform) + "/sections/" + section;
+    }
+
+    /** Where a section is, with what is said about it in sight; about the whole where the section is none. */
+    public static String talk(String workspace, UUID platform, UUID subject) {
+        var path = subject.equals(platform) ? platform(workspace, platform) : section(workspace, platform, subject);
+        return path + "?" + TALK;
     }
 
     public static void open(String path) {

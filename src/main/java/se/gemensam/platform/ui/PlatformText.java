@@ -10,6 +10,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.gemensam.discussion.Selection;
 
 /**
  * The text of a platform as one continuous document. It reads its words over REST and the live socket by itself, so that
@@ -38,6 +39,24 @@ class PlatformText extends Component {
         return addListener(SectionEntered.class, listener);
     }
 
+    /**
+     * Marks words that people talk about, where the text is read at that version.
+     *
+     * @param marks JSON array of {@code {section, version, from, to, style}}
+     */
+    void mark(String marks) {
+        getElement().setProperty("marks", marks);
+    }
+
+    /** Brings words into sight. */
+    void showWords(UUID sectionId, long version, int from) {
+        getElement().callJsFunction("showWords", sectionId.toString(), (double) version, from);
+    }
+
+    Registration onWordsSelected(ComponentEventListener<WordsSelected> listener) {
+        return addListener(WordsSelected.class, listener);
+    }
+
     Registration onSplit(ComponentEventListener<SplitWanted> listener) {
         return addListener(SplitWanted.class, listener);
     }
@@ -60,6 +79,36 @@ class PlatformText extends Component {
         @Nullable
         UUID id() {
             return id;
+        }
+    }
+
+    /** Words of a section were selected, in reading or writing; none any longer when the quote is empty. */
+    @DomEvent("section-selected")
+    public static class WordsSelected extends ComponentEvent<PlatformText> {
+
+        private final UUID id;
+        private final Selection selection;
+
+        public WordsSelected(
+                PlatformText source,
+                boolean fromClient,
+                @EventData("event.detail.id") String id,
+                @EventData("event.detail.version") double version,
+                @EventData("event.detail.from") int from,
+                @EventData("event.detail.to") int to,
+                @EventData("event.detail.quote") String quote) {
+            super(source, fromClient);
+            this.id = UUID.fromString(id);
+            this.selection = new Selection((long) version, from, to, quote);
+        }
+
+        UUID id() {
+            return id;
+        }
+
+        @Nullable
+        Selection selection() {
+            return selection.quote().isBlank() ? null : selection;
         }
     }
 

@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.gemensam.base.RefusedException;
+import se.gemensam.discussion.DiscussionOverview;
+import se.gemensam.discussion.DiscussionService;
+import se.gemensam.discussion.ui.Conversation;
 import se.gemensam.organisation.Side;
 import se.gemensam.platform.Outline;
 import se.gemensam.platform.Place;
@@ -21,6 +25,7 @@ import se.gemensam.platform.SectionService;
 import se.gemensam.presence.Presence;
 import se.gemensam.presence.Whereabouts;
 import se.gemensam.shell.Notice;
+import se.gemensam.workspace.Audience;
 import se.gemensam.workspace.Member;
 import se.gemensam.workspace.MemberService;
 import se.gemensam.workspace.Members;
@@ -37,6 +42,8 @@ class PlatformTools {
     private final MemberService memberService;
     private final Members members;
     private final Presence presence;
+    private final DiscussionOverview talk;
+    private final DiscussionService discussion;
 
     PlatformTools(
             PlatformService platforms,
@@ -45,7 +52,9 @@ class PlatformTools {
             PolicyAreas areas,
             MemberService memberService,
             Members members,
-            Presence presence) {
+            Presence presence,
+            DiscussionOverview talk,
+            DiscussionService discussion) {
         this.platforms = platforms;
         this.sections = sections;
         this.reshaping = reshaping;
@@ -53,6 +62,8 @@ class PlatformTools {
         this.memberService = memberService;
         this.members = members;
         this.presence = presence;
+        this.talk = talk;
+        this.discussion = discussion;
     }
 
     PlatformService platforms() {
@@ -69,6 +80,24 @@ class PlatformTools {
 
     Presence presence() {
         return presence;
+    }
+
+    DiscussionOverview talk() {
+        return talk;
+    }
+
+    Conversation conversation(UUID platformId) {
+        return new Conversation(talk, discussion, platformId, talk.audienceNames(platformId));
+    }
+
+    /** Whom one talks to about a section unless one chooses: questions of the employer begin among one's own. */
+    static Audience preferred(Member viewer, @Nullable SectionRow section) {
+        if (viewer.side() == Side.COOPERATING) {
+            return new Audience.RoomAndCooperating();
+        }
+        return section != null && section.employerQuestion()
+                ? new Audience.OneSide(viewer.side())
+                : new Audience.Room();
     }
 
     /** Does it, and shows why where it is refused; either way the screen then shows what is. */

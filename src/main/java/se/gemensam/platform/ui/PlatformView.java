@@ -14,9 +14,11 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.base.NotFoundException;
+import se.gemensam.discussion.ui.Conversation;
 import se.gemensam.livetext.ui.LivePage;
 import se.gemensam.platform.Outline;
 import se.gemensam.platform.PlatformOutline;
+import se.gemensam.platform.SectionRow;
 import se.gemensam.presence.Visit;
 import se.gemensam.presence.Whereabouts;
 import se.gemensam.shell.Crumb;
@@ -46,6 +48,9 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
     private @Nullable WorkspaceRow room;
     private @Nullable Outline outline;
     private @Nullable PlatformText text;
+    private @Nullable Conversation conversation;
+    private @Nullable SectionSide side;
+    private @Nullable Sheet right;
     private @Nullable Visit visit;
     private @Nullable UUID picked;
     private List<Whereabouts> here = List.of();
@@ -78,6 +83,11 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
             build();
         }
         refresh();
+        if (side != null
+                && event.getLocation().getQueryParameters().getParameters().containsKey(PlatformNavigation.TALK)) {
+            side.showTalk();
+            Objects.requireNonNull(right).setOpen(true);
+        }
     }
 
     @Override
@@ -89,6 +99,9 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
             showContents();
         });
         tools.presence().onChange(this, platform, viewer.id(), this::followOthers);
+        tools.talk()
+                .topics(platform)
+                .forEach(topic -> tools.presence().onChange(this, topic, viewer.id(), this::followTalk));
     }
 
     @Override
@@ -111,9 +124,22 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
         words.onMerge(event ->
                 tools.act(this::reload, () -> open(tools.reshaping().merge(event.id()))));
         text = words;
+        var talk = tools.conversation(opened.platform().id());
+        var beside = new SectionSide(panel, talk);
+        talk.onShow(said -> {
+            beside.count(said.open());
+            words.mark(TextMarks.of(said));
+        });
+        talk.onShowWords((section, place) -> words.showWords(section, place.version(), place.from()));
+        words.onWordsSelected(event -> {
+            enter(event.id());
+            talk.select(event.selection());
+        });
+        conversation = talk;
+        side = beside;
+        right = new Sheet("section.side", beside);
         contents.setMovable(opened.mayWrite());
         head.addClassName("platform-head");
-        var right = new Sheet("section.panel", panel);
         left.addClassName("platform-contents");
         right.addClassName("platform-side");
         var page = new LivePage(opened.viewer());
@@ -182,8 +208,20 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void showPicked() {
-        shown().section(picked == null ? new UUID(0, 0) : picked)
-                .ifPresentOrElse(row -> tools.show(panel, row, shown(), this::reload, this::open), panel::showNothing);
+        var row = shown().section(picked == null ? new UUID(0, 0) : picked);
+        row.ifPresentOrElse(
+                section -> tools.show(panel, section, shown(), this::reload, this::open), panel::showNothing);
+        if (conversation != null) {
+            conversation.show(
+                    row.map(SectionRow::id).orElse(shown().platform().id()),
+                    PlatformTools.preferred(shown().viewer(), row.orElse(null)));
+        }
+    }
+
+    private void followTalk() {
+        if (isAttached() && conversation != null) {
+            conversation.refresh();
+        }
     }
 
     /** The cursor went into a section of the text. */
