@@ -15,6 +15,9 @@ export interface OutlineSection {
   agreedByUnion: boolean;
   /** What is said of the section's state, in words. */
   stateText: string;
+  /** How many open threads are about it, and the same in words; none when there are none. */
+  talk: number;
+  talkText: string;
   /** Who is in it now, as names that this viewer may see. */
   people: { name: string; initials: string; side: string }[];
 }
@@ -147,6 +150,20 @@ export class SectionOutline extends LitElement {
     .union.agreed {
       background: var(--union);
       border-color: var(--union);
+    }
+    .talk {
+      font-size: var(--size-small);
+      font-variant-numeric: tabular-nums;
+      font-weight: 400;
+      line-height: 1.25rem;
+      min-width: 1.25rem;
+      padding-inline: 0.25rem;
+      box-sizing: border-box;
+      text-align: center;
+      border: 1px solid var(--rule-strong);
+      border-radius: 0.6rem 0.6rem 0.6rem 0;
+      background: var(--sheet);
+      color: var(--ink);
     }
     .person {
       font-size: var(--size-small);
@@ -281,6 +298,10 @@ export class SectionOutline extends LitElement {
                 >${person.initials}</span
               >`,
           )}
+          ${section.talk
+            ? html`<span class="talk" title=${section.talkText} aria-hidden="true">${section.talk}</span
+                ><span class="said">${section.talkText}</span>`
+            : nothing}
           <span class=${classMap({ mark: true, party: true, agreed: section.agreedByParty })} aria-hidden="true"></span>
           <span class=${classMap({ mark: true, union: true, agreed: section.agreedByUnion })} aria-hidden="true"></span>
           <span class="said">${section.stateText}</span>

@@ -14,12 +14,14 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -57,6 +59,11 @@ public abstract class BrowserIT {
                 .filter(([, box]) => box.width > 2 && (box.left < -1 || box.right > innerWidth + 1))
                 .map(([part]) => part.outerHTML.slice(0, 120))
             """;
+
+    /** Tokens of devices that the demo's people have signed in at, for as long as the application runs. */
+    private static final Map<String, Cookie> DEVICES = new ConcurrentHashMap<>();
+
+    private static final String DEVICE = "device";
 
     @LocalServerPort
     private int port;
@@ -103,6 +110,12 @@ public abstract class BrowserIT {
 
     /** A new browser, of nobody as yet. */
     protected Page visit(Screen screen, String path) {
+        var page = window(screen).newPage();
+        open(page, path);
+        return page;
+    }
+
+    private BrowserContext window(Screen screen) {
         var window = Chromium.INSTANCE.browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL("http://localhost:" + port)
                 .setLocale("sv-SE")
@@ -111,20 +124,39 @@ public abstract class BrowserIT {
                 .setDeviceScaleFactor(screen.zoom())
                 .setViewportSize(screen.width(), 900));
         opened.add(window);
-        var page = window.newPage();
-        open(page, path);
-        return page;
+        return window;
     }
 
-    /** A new browser in which this person of the demo is signed in, at the first screen. */
+    /**
+     * A new browser in which this person of the demo is signed in, at the first screen. Whoever has signed in once before brings
+     * the device's token along, as a browser does that was closed and opened again; where it holds no longer the door is there.
+     */
     protected Page signIn(Screen screen, String email) {
-        var page = visit(screen, "/login");
+        var window = window(screen);
+        var known = DEVICES.get(email);
+        var page = window.newPage();
+        if (known != null) {
+            window.addCookies(List.of(
+                    new Cookie(known.name, known.value).setDomain("localhost").setPath("/")));
+            open(page, "/");
+            if (!page.url().contains("/login")) {
+                return page;
+            }
+        }
+        return signInByForm(page, email);
+    }
+
+    private Page signInByForm(Page page, String email) {
+        open(page, "/login");
         page.getByLabel("E-post").fill(email);
         page.getByLabel("Lösenord").and(page.locator("input")).fill("demo");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Logga in"))
                 .click();
         page.waitForURL(url -> !url.contains("/login"));
         waitForHeading(page);
+        page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals(DEVICE))
+                .forEach(cookie -> DEVICES.put(email, cookie));
         return page;
     }
 

@@ -64,22 +64,13 @@ public class DiscussionOverview {
         this.groups = groups;
     }
 
-    /** How many threads are open about each subject; those whose words are gone are not among them. */
-    public Map<UUID, Integer> openThreads(UUID pageId) {
-        var located = locate(pageId);
-        var counts = new HashMap<UUID, Integer>();
-        located.threads.stream()
-                .filter(thread -> thread.resolvedBy().isEmpty() && !located.isWithoutPlace(thread))
-                .forEach(thread -> counts.merge(thread.subjectId(), 1, Integer::sum));
-        return counts;
-    }
-
     /** The talk about a subject, and beside it what has lost its place anywhere on the page. */
     public Talk about(UUID pageId, UUID subjectId) {
         var located = locate(pageId);
         return new Talk(
-                located.rows(thread -> thread.subjectId().equals(subjectId) && !located.isWithoutPlace(thread)),
-                located.rows(located::isWithoutPlace));
+                located.rows(thread -> located.subjectOf(thread).equals(subjectId) && !located.isWithoutPlace(thread)),
+                located.rows(located::isWithoutPlace),
+                located.openThreads());
     }
 
     /** Names of the organisation and the groups that the current person's audiences speak of. */
@@ -132,6 +123,23 @@ public class DiscussionOverview {
                 : List.of();
     }
 
+    /** Who can be asked to see to a thread: those it is for, the current person first. */
+    @Transactional(readOnly = true)
+    public List<Assignable> assignable(UUID threadId) {
+        var granted = access.require(Act.COMMENT, threadId);
+        var me = granted.viewer();
+        var reached = members.inRoom(me.workspaceId()).stream()
+                .filter(granted.thread().audience()::includes)
+                .map(Member::id)
+                .toList();
+        return members.displayNames(reached, me).entrySet().stream()
+                .map(entry -> new Assignable(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(
+                                (Assignable person) -> !person.memberId().equals(me.id()))
+                        .thenComparing(Assignable::name))
+                .toList();
+    }
+
     /** What the current person listens to on a page, to hear of every change that it may see and of no other. */
     @Transactional(readOnly = true)
     public Set<UUID> topics(UUID pageId) {
@@ -157,16 +165,18 @@ public class DiscussionOverview {
                 : Map.<UUID, Anchor>of();
         var subjectOf =
                 page.documentOf().entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+        var moved = new HashMap<UUID, UUID>();
         for (var thread : visible) {
             var anchor = places.get(thread.id());
             if (anchor != null && anchor.place() instanceof Anchor.At at) {
                 var subject = Objects.requireNonNull(subjectOf.get(at.documentId()));
                 if (!subject.equals(thread.subjectId())) {
-                    thread.follow(subject);
+                    threads.follow(thread.id(), subject);
+                    moved.put(thread.id(), subject);
                 }
             }
         }
-        return new Located(page, visible, places);
+        return new Located(page, visible, places, moved);
     }
 
     /** The visible threads of a page with the places of their words. */
@@ -176,12 +186,19 @@ public class DiscussionOverview {
         private final Member viewer;
         private final List<DiscussionThread> threads;
         private final Map<UUID, Anchor> places;
+        private final Map<UUID, UUID> moved;
 
-        Located(Page page, List<DiscussionThread> threads, Map<UUID, Anchor> places) {
+        Located(Page page, List<DiscussionThread> threads, Map<UUID, Anchor> places, Map<UUID, UUID> moved) {
             this.page = page;
             this.viewer = page.viewer();
             this.threads = threads;
             this.places = places;
+            this.moved = moved;
+        }
+
+        /** Where its words are now, for those that have some. */
+        UUID subjectOf(DiscussionThread thread) {
+            return moved.getOrDefault(thread.id(), thread.subjectId());
         }
 
         Anchor.@Nullable Place placeOf(DiscussionThread thread) {
@@ -194,7 +211,15 @@ public class DiscussionOverview {
         }
 
         boolean isWithoutPlace(DiscussionThread thread) {
-            return placeOf(thread) instanceof Anchor.Nowhere || !page.has(thread.subjectId());
+            return placeOf(thread) instanceof Anchor.Nowhere || !page.has(subjectOf(thread));
+        }
+
+        Map<UUID, Integer> openThreads() {
+            var counts = new HashMap<UUID, Integer>();
+            threads.stream()
+                    .filter(thread -> thread.resolvedBy().isEmpty() && !isWithoutPlace(thread))
+                    .forEach(thread -> counts.merge(subjectOf(thread), 1, Integer::sum));
+            return counts;
         }
 
         List<ThreadRow> rows(Predicate<DiscussionThread> wanted) {
@@ -209,7 +234,7 @@ public class DiscussionOverview {
         private ThreadRow row(DiscussionThread thread, Said said) {
             return new ThreadRow(
                     thread.id(),
-                    thread.subjectId(),
+                    subjectOf(thread),
                     thread.audience(),
                     thread.quote().orElse(null),
                     placeOf(thread),

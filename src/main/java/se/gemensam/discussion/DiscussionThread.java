@@ -70,7 +70,7 @@ class DiscussionThread {
         resolvedAt = null;
     }
 
-    /** Its words were found in another part of the page. */
+    /** Somebody put it where the same words stand. */
     void follow(UUID newSubjectId) {
         subjectId = newSubjectId;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import se.gemensam.workspace.Audience;
@@ -30,6 +31,11 @@ interface DiscussionThreadRepository extends Repository<DiscussionThread, UUID> 
                 where comment.threadId = thread.id and (comment.words like :member or comment.words like :organisation)))""")
     List<DiscussionThread> openThatName(
             UUID workspaceId, Collection<Audience> audiences, UUID memberId, String member, String organisation);
+
+    /** Its words were found in another part of the page, by everyone who looks at the same moment. */
+    @Modifying
+    @Query("update DiscussionThread thread set thread.subjectId = :subjectId where thread.id = :id")
+    void follow(UUID id, UUID subjectId);
 
     List<DiscussionThread> findByPageIdAndAudienceInOrderByOpenedAt(UUID pageId, Collection<Audience> audiences);
 }

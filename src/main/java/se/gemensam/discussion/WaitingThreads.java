@@ -92,7 +92,14 @@ public class WaitingThreads {
     private static Stream<Found> found(DiscussionThread thread, List<Comment> said, Member me) {
         return said.isEmpty()
                 ? Stream.empty()
-                : why(thread, said, me).map(why -> new Found(thread, why, said.getLast())).stream();
+                : why(thread, said, me).map(why -> new Found(thread, why, lastOfOthers(said, me))).stream();
+    }
+
+    private static Comment lastOfOthers(List<Comment> said, Member me) {
+        return said.reversed().stream()
+                .filter(comment -> !comment.authorId().equals(me.id()))
+                .findFirst()
+                .orElse(said.getLast());
     }
 
     private static Optional<Why> why(DiscussionThread thread, List<Comment> said, Member me) {

@@ -113,6 +113,18 @@ class DiscussionJourneyIT extends BrowserIT {
         assertThat(tab(anna)).hasText("Samtal (1)");
         assertThat(tab(ulf)).hasText("Samtal (2)");
 
+        thread(lena, "Mellan oss")
+                .getByRole(AriaRole.BUTTON, named("Ge till någon"))
+                .click();
+        lena.getByLabel("Person").fill("Ulf");
+        lena.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Ulf Ek"))
+                .click();
+        button(lena, "Spara").click();
+        assertThat(thread(ulf, "Mellan oss")).containsText("Väntar på Ulf Ek");
+        open(ulf, path.substring(0, path.indexOf("/platforms")));
+        ulf.getByText("Lena Holm väntar på att du tar hand om det här").click();
+        assertThat(thread(ulf, "Mellan oss")).isVisible();
+
         thread(anna, "Hur många?").getByRole(AriaRole.BUTTON, named("Klart")).click();
         assertThat(thread(lena, "Hur många?")).containsText("Klar, enligt");
     }
@@ -176,10 +188,12 @@ class DiscussionJourneyIT extends BrowserIT {
     }
 
     private static void say(Page page, String words) {
-        page.getByLabel("Skriv en kommentar").fill(words);
+        var field = page.getByLabel("Skriv en kommentar");
+        field.fill(words);
         page.locator(".conversation-begin")
                 .getByRole(AriaRole.BUTTON, named("Skicka"))
                 .click();
+        assertThat(field).hasValue("");
     }
 
     private static void audience(Page page, String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -98,6 +99,10 @@ class DiscussionServiceTest {
         return people.as(account, () -> overview.about(page, subject)).threads();
     }
 
+    private Map<UUID, Integer> openThreads(UUID account) {
+        return people.as(account, () -> overview.about(page, one)).openThreads();
+    }
+
     private ThreadRow only(UUID account, UUID subject) {
         assertThat(threads(account, subject)).hasSize(1);
         return threads(account, subject).getFirst();
@@ -119,8 +124,7 @@ class DiscussionServiceTest {
         assertThat(seen.comments()).extracting(CommentRow::words).containsExactly("Räcker det?", "Nej.");
         assertThat(seen.comments()).extracting(CommentRow::side).containsExactly(Side.PARTY, Side.UNION);
         assertThat(seen.comments().getLast().author()).isEqualTo("Företrädare för LO-distriktet");
-        assertThat(people.as(room.lena(), () -> overview.openThreads(page)))
-                .containsExactly(java.util.Map.entry(one, 1));
+        assertThat(openThreads(room.lena())).containsExactly(Map.entry(one, 1));
     }
 
     @Test
@@ -131,7 +135,7 @@ class DiscussionServiceTest {
 
         for (var other : List.of(room.anna(), reader)) {
             assertThat(threads(other, one)).isEmpty();
-            assertThat(people.as(other, () -> overview.openThreads(page))).isEmpty();
+            assertThat(openThreads(other)).isEmpty();
             for (ThrowingCallable act : List.<ThrowingCallable>of(
                     () -> discussion.reply(thread, "Hej"),
                     () -> discussion.resolve(thread),
@@ -236,7 +240,7 @@ class DiscussionServiceTest {
         var thread = open(room.anna(), one, ROOM, "Räcker det?");
         people.as(room.lena(), () -> discussion.resolve(thread));
         assertThat(only(room.anna(), one).resolvedBy()).isEqualTo("Företrädare för LO-distriktet");
-        assertThat(people.as(room.anna(), () -> overview.openThreads(page))).isEmpty();
+        assertThat(openThreads(room.anna())).isEmpty();
 
         people.as(room.anna(), () -> discussion.reply(thread, "En sak till"));
         assertThat(only(room.anna(), one).isOpen()).isTrue();
@@ -251,6 +255,12 @@ class DiscussionServiceTest {
         assertThat(only(room.lena(), one).assignedTo()).isNotNull();
         assertRefused(
                 "discussion.assign.outside", () -> people.as(room.lena(), () -> discussion.assign(thread, petra.id())));
+        assertThat(people.as(room.lena(), () -> overview.assignable(thread)))
+                .extracting(Assignable::memberId)
+                .contains(kim.id())
+                .doesNotContain(petra.id());
+        assertThatThrownBy(() -> people.as(room.anna(), () -> overview.assignable(thread)))
+                .isInstanceOf(NotFoundException.class);
         people.as(room.lena(), () -> discussion.assign(thread, null));
         assertThat(only(room.lena(), one).assignedTo()).isNull();
     }
@@ -406,7 +416,7 @@ class DiscussionServiceTest {
         assertThat(people.as(room.anna(), () -> overview.about(page, two)).withoutPlace())
                 .singleElement()
                 .satisfies(thread -> assertThat(thread.quote()).isEqualTo("fler hus"));
-        assertThat(people.as(room.anna(), () -> overview.openThreads(page))).isEmpty();
+        assertThat(openThreads(room.anna())).isEmpty();
 
         write(one, first("Vi bygger fler hus."));
         assertThat(wordsOf(only(room.anna(), one), one)).isEqualTo("fler hus");
@@ -420,7 +430,19 @@ class DiscussionServiceTest {
 
         assertThat(threads(room.anna(), one)).isEmpty();
         assertThat(wordsOf(only(room.anna(), two), two)).isEqualTo("bygger fler hus");
-        assertThat(people.as(room.anna(), () -> overview.openThreads(page))).containsOnlyKeys(two);
+        assertThat(openThreads(room.anna())).containsOnlyKeys(two);
+    }
+
+    @Test
+    void manyWhoLookWhileWordsMoveAllSeeWhereTheyAre() {
+        aboutWords(ROOM, room.lena(), "bygger fler hus");
+        write(one, first("Nu."));
+        write(two, Doc.of("Två", Paragraph.of("Vi bygger fler hus.")));
+        var looks = IntStream.range(0, 8)
+                .mapToObj(number ->
+                        CompletableFuture.supplyAsync(() -> threads(number % 2 == 0 ? room.anna() : room.lena(), two)))
+                .toList();
+        assertThat(looks).allSatisfy(look -> assertThat(look.join()).hasSize(1));
     }
 
     @Test

@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.discussion.DiscussionService;
 import se.gemensam.shell.Toolbar;
@@ -32,6 +33,8 @@ class Composer extends Composite<Div> {
         words.setWidthFull();
         var button = new Button(action, _ -> send());
         button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setDisableOnClick(true); // a second click while the first is under way would say it twice
+        button.addClickListener(_ -> button.setEnabled(true));
         button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(words);
         cancel = new Button(getTranslation("discussion.cancel"), _ -> cancelled.run());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
@@ -102,6 +105,8 @@ class Composer extends Composite<Div> {
             words.setInvalid(false);
         } catch (RefusedException refused) {
             complain(getTranslation(refused.key(), refused.arguments().toArray()));
+        } catch (NotFoundException gone) {
+            complain(getTranslation("discussion.gone"));
         }
     }
 

@@ -143,7 +143,7 @@ public class Conversation extends Composite<Section> {
         }
         cards.entrySet().removeIf(entry -> {
             var card = entry.getValue();
-            boolean gone = !present.contains(entry.getKey()) && place.indexOf(card) >= 0;
+            boolean gone = !present.contains(entry.getKey()) && place.indexOf(card) >= 0 && !card.isBeingWrittenIn();
             if (gone) {
                 place.remove(card);
             }
@@ -215,6 +215,15 @@ public class Conversation extends Composite<Section> {
         @Override
         public List<String> mentionable(ThreadRow thread) {
             return overview.mentionable(page, thread.audience());
+        }
+
+        @Override
+        public void assign(ThreadRow thread) {
+            new AssignDialog(
+                            overview.assignable(thread.id()),
+                            thread.assignedTo(),
+                            person -> act(() -> discussion.assign(thread.id(), person)))
+                    .open();
         }
 
         @Override

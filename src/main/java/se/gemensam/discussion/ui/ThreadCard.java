@@ -29,6 +29,8 @@ class ThreadCard extends Composite<Article> {
 
         List<String> mentionable(ThreadRow thread);
 
+        void assign(ThreadRow thread);
+
         void resolve(ThreadRow thread);
 
         void reopen(ThreadRow thread);
@@ -159,7 +161,9 @@ class ThreadCard extends Composite<Article> {
                 ? new Button(getTranslation("discussion.resolve"), Icon.CHECK.create(), _ -> actions.resolve(shown))
                 : new Button(getTranslation("discussion.reopen"), Icon.UNDO_2.create(), _ -> actions.reopen(shown));
         settle.addThemeVariants(ButtonVariant.TERTIARY);
-        foot.add(settle);
+        var give = new Button(getTranslation("discussion.assign"), Icon.USER.create(), _ -> actions.assign(shown));
+        give.addThemeVariants(ButtonVariant.TERTIARY);
+        foot.add(settle, give);
     }
 
     private void write() {

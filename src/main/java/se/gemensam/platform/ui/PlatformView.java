@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
     private @Nullable Visit visit;
     private @Nullable UUID picked;
     private List<Whereabouts> here = List.of();
+    private Map<UUID, Integer> openThreads = Map.of();
     private long revision;
 
     PlatformView(WorkspaceService workspaces, PlatformOutline outlines, PlatformTools tools) {
@@ -128,6 +130,10 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
         var beside = new SectionSide(panel, talk);
         talk.onShow(said -> {
             beside.count(said.open());
+            if (!said.openThreads().equals(openThreads)) {
+                openThreads = said.openThreads();
+                showContents();
+            }
             words.mark(TextMarks.of(said));
         });
         talk.onShowWords((section, place) -> words.showWords(section, place.version(), place.from()));
@@ -160,11 +166,15 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
 
     /** What others did may also have been to take the platform away. */
     private void followOthers() {
+        follow(this::reload);
+    }
+
+    private void follow(Runnable change) {
         if (!isAttached()) {
             return; // the window was closed while the word was on its way
         }
         try {
-            reload();
+            change.run();
         } catch (NotFoundException gone) {
             PlatformNavigation.open(PlatformNavigation.list(slug()));
             Notice.trouble(getTranslation("platform.gone"));
@@ -203,7 +213,7 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void showContents() {
-        contents.setSections(shown().sections(), tools.people(here, shown().viewer()));
+        contents.setSections(shown().sections(), tools.people(here, shown().viewer()), openThreads);
         contents.select(picked);
     }
 
@@ -219,9 +229,7 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void followTalk() {
-        if (isAttached() && conversation != null) {
-            conversation.refresh();
-        }
+        follow(() -> Objects.requireNonNull(conversation).refresh());
     }
 
     /** The cursor went into a section of the text. */

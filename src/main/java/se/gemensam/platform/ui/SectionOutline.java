@@ -32,6 +32,8 @@ class SectionOutline extends Component {
             boolean agreedByParty,
             boolean agreedByUnion,
             String stateText,
+            int talk,
+            String talkText,
             List<Person> people) {}
 
     private record Words(
@@ -63,13 +65,17 @@ class SectionOutline extends Component {
         getElement().setProperty("movable", movable);
     }
 
-    /** @param people who is in which section now */
-    void setSections(List<SectionRow> rows, Map<UUID, List<Person>> people) {
+    /**
+     * @param people who is in which section now
+     * @param talk how many open threads are about which section
+     */
+    void setSections(List<SectionRow> rows, Map<UUID, List<Person>> people, Map<UUID, Integer> talk) {
         getElement()
                 .setPropertyList(
                         "sections",
                         rows.stream()
-                                .map(row -> line(row, people.getOrDefault(row.id(), List.of())))
+                                .map(row -> line(
+                                        row, people.getOrDefault(row.id(), List.of()), talk.getOrDefault(row.id(), 0)))
                                 .toList());
     }
 
@@ -85,7 +91,7 @@ class SectionOutline extends Component {
         return addListener(SectionMoved.class, listener);
     }
 
-    private Line line(SectionRow row, List<Person> people) {
+    private Line line(SectionRow row, List<Person> people, int talk) {
         return new Line(
                 row.id().toString(),
                 row.parentId() == null ? null : row.parentId().toString(),
@@ -95,6 +101,8 @@ class SectionOutline extends Component {
                 row.agreedByParty(),
                 row.agreedByUnion(),
                 getTranslation(SectionStates.key(row)),
+                talk,
+                getTranslation("section.talk", talk),
                 people);
     }
 
