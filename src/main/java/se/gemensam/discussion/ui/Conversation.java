@@ -84,7 +84,8 @@ public class Conversation extends Composite<Section> {
             cards.clear();
             list.removeAll();
             select(null);
-            if (audiences.contains(preferred)) {
+            // What is written already stays for those whom it was written for.
+            if (audiences.contains(preferred) && (composer == null || composer.isEmpty())) {
                 audience.setValue(preferred);
             }
         }
