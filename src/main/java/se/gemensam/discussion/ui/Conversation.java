@@ -81,8 +81,8 @@ public class Conversation extends Composite<Section> {
     public void show(UUID subjectId, Audience preferred) {
         if (!subjectId.equals(subject)) {
             subject = subjectId;
-            cards.clear();
             list.removeAll();
+            cards.values().removeIf(card -> !card.isBeingWrittenIn()); // those wait with their words
             select(null);
             // What is written already stays for those whom it was written for.
             if (audiences.contains(preferred) && (composer == null || composer.isEmpty())) {
