@@ -1,28 +1,15 @@
 package se.gemensam.discussion;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.Unguarded;
-import se.gemensam.discussion.Comment.Reacted;
-import se.gemensam.discussion.Comment.Wording;
-import se.gemensam.discussion.Discussable.Page;
-import se.gemensam.livetext.Anchor;
-import se.gemensam.livetext.Anchors;
 import se.gemensam.organisation.Organisations;
 import se.gemensam.workspace.Act;
 import se.gemensam.workspace.Audience;
@@ -36,41 +23,38 @@ import se.gemensam.workspace.Role;
 @Transactional
 public class DiscussionOverview {
 
-    private final DiscussionThreadRepository threads;
-    private final CommentRepository comments;
+    private final ThreadFinder finder;
+    private final ThreadRows rows;
     private final DiscussionAccess access;
     private final Vocabulary vocabulary;
     private final Members members;
-    private final Anchors anchors;
     private final Organisations organisations;
     private final GroupService groups;
 
     DiscussionOverview(
-            DiscussionThreadRepository threads,
-            CommentRepository comments,
+            ThreadFinder finder,
+            ThreadRows rows,
             DiscussionAccess access,
             Vocabulary vocabulary,
             Members members,
-            Anchors anchors,
             Organisations organisations,
             GroupService groups) {
-        this.threads = threads;
-        this.comments = comments;
+        this.finder = finder;
+        this.rows = rows;
         this.access = access;
         this.vocabulary = vocabulary;
         this.members = members;
-        this.anchors = anchors;
         this.organisations = organisations;
         this.groups = groups;
     }
 
     /** The talk about a subject, and beside it what has lost its place anywhere on the page. */
     public Talk about(UUID pageId, UUID subjectId) {
-        var located = locate(pageId);
-        return new Talk(
-                located.rows(thread -> located.subjectOf(thread).equals(subjectId) && !located.isWithoutPlace(thread)),
-                located.rows(located::isWithoutPlace),
-                located.openThreads());
+        var located = finder.on(access.page(Act.READ, pageId));
+        var lost = located.those(located::isWithoutPlace);
+        var here =
+                located.those(thread -> located.subjectOf(thread).equals(subjectId) && !located.isWithoutPlace(thread));
+        return new Talk(rows.of(located, here), rows.of(located, lost), located.openThreads());
     }
 
     /** Names of the organisation and the groups that the current person's audiences speak of. */
@@ -154,151 +138,5 @@ public class DiscussionOverview {
     @Unguarded(because = "a name made of the page's id; it tells nothing")
     public static UUID wordsOf(UUID pageId) {
         return DiscussionSignals.topic(pageId, "words");
-    }
-
-    private Located locate(UUID pageId) {
-        var page = access.page(Act.READ, pageId);
-        var visible = threads.findByPageIdAndAudienceInOrderByOpenedAt(pageId, Audience.visibleTo(page.viewer()));
-        var documents = page.documentOf().values();
-        var places = visible.stream().anyMatch(thread -> thread.quote().isPresent())
-                ? anchors.resolve(documents, documents)
-                : Map.<UUID, Anchor>of();
-        var subjectOf =
-                page.documentOf().entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
-        var moved = new HashMap<UUID, UUID>();
-        for (var thread : visible) {
-            var anchor = places.get(thread.id());
-            if (anchor != null && anchor.place() instanceof Anchor.At at) {
-                var subject = Objects.requireNonNull(subjectOf.get(at.documentId()));
-                if (!subject.equals(thread.subjectId())) {
-                    threads.follow(thread.id(), subject);
-                    moved.put(thread.id(), subject);
-                }
-            }
-        }
-        return new Located(page, visible, places, moved);
-    }
-
-    /** The visible threads of a page with the places of their words. */
-    private final class Located {
-
-        private final Page page;
-        private final Member viewer;
-        private final List<DiscussionThread> threads;
-        private final Map<UUID, Anchor> places;
-        private final Map<UUID, UUID> moved;
-
-        Located(Page page, List<DiscussionThread> threads, Map<UUID, Anchor> places, Map<UUID, UUID> moved) {
-            this.page = page;
-            this.viewer = page.viewer();
-            this.threads = threads;
-            this.places = places;
-            this.moved = moved;
-        }
-
-        /** Where its words are now, for those that have some. */
-        UUID subjectOf(DiscussionThread thread) {
-            return moved.getOrDefault(thread.id(), thread.subjectId());
-        }
-
-        Anchor.@Nullable Place placeOf(DiscussionThread thread) {
-            var anchor = places.get(thread.id());
-            if (anchor != null) {
-                return anchor.place();
-            }
-            // Its whole section was removed: the words are with it.
-            return thread.quote().isPresent() ? new Anchor.Nowhere(List.of()) : null;
-        }
-
-        boolean isWithoutPlace(DiscussionThread thread) {
-            return placeOf(thread) instanceof Anchor.Nowhere || !page.has(subjectOf(thread));
-        }
-
-        Map<UUID, Integer> openThreads() {
-            var counts = new HashMap<UUID, Integer>();
-            threads.stream()
-                    .filter(thread -> thread.resolvedBy().isEmpty() && !isWithoutPlace(thread))
-                    .forEach(thread -> counts.merge(subjectOf(thread), 1, Integer::sum));
-            return counts;
-        }
-
-        List<ThreadRow> rows(Predicate<DiscussionThread> wanted) {
-            var chosen = threads.stream().filter(wanted).toList();
-            var said = said(chosen.stream().map(DiscussionThread::id).toList());
-            return chosen.stream()
-                    .map(thread -> row(thread, said))
-                    .sorted(Comparator.comparingInt(DiscussionOverview::position))
-                    .toList();
-        }
-
-        private ThreadRow row(DiscussionThread thread, Said said) {
-            return new ThreadRow(
-                    thread.id(),
-                    subjectOf(thread),
-                    thread.audience(),
-                    thread.quote().orElse(null),
-                    placeOf(thread),
-                    thread.spokenAt(),
-                    thread.assignedTo().map(said.names::get).orElse(null),
-                    thread.resolvedBy().map(said.names::get).orElse(null),
-                    said.byThread.getOrDefault(thread.id(), List.of()));
-        }
-
-        private Said said(Collection<UUID> threadIds) {
-            var found = comments.findByThreadIdInOrderByWrittenAtAscPlaceAsc(threadIds);
-            var ids = found.stream().map(Comment::id).toList();
-            comments.withReactions(ids);
-            comments.withEarlier(ids);
-            var people = new HashSet<UUID>();
-            var words = new ArrayList<String>();
-            for (var comment : found) {
-                people.add(comment.authorId());
-                comment.removedBy().ifPresent(people::add);
-                words.add(comment.words());
-                comment.earlier().forEach(wording -> words.add(wording.words()));
-            }
-            for (var thread : threads) {
-                Stream.of(thread.assignedTo(), thread.resolvedBy()).forEach(person -> person.ifPresent(people::add));
-            }
-            var names = vocabulary.names(words, people, viewer);
-            var authors = members.byIds(found.stream().map(Comment::authorId).collect(Collectors.toSet()));
-            var byThread = new HashMap<UUID, List<CommentRow>>();
-            for (var comment : found) {
-                byThread.computeIfAbsent(comment.threadId(), _ -> new ArrayList<>())
-                        .add(row(comment, names, Objects.requireNonNull(authors.get(comment.authorId()))));
-            }
-            return new Said(byThread, names);
-        }
-
-        private CommentRow row(Comment comment, Map<UUID, String> names, Member author) {
-            var counts = new EnumMap<Reaction, Integer>(Reaction.class);
-            comment.reactions().forEach(reacted -> counts.merge(reacted.kind(), 1, Integer::sum));
-            boolean talks = viewer.role().includes(Role.COMMENTER);
-            return new CommentRow(
-                    comment.id(),
-                    names.getOrDefault(comment.authorId(), ""),
-                    author.side(),
-                    Mentions.show(comment.words(), names),
-                    comment.writtenAt(),
-                    comment.earlier().stream()
-                            .map(Wording::words)
-                            .map(words -> Mentions.show(words, names))
-                            .toList(),
-                    comment.removedBy().map(names::get).orElse(null),
-                    counts,
-                    comment.reactions().stream()
-                            .filter(reacted -> reacted.memberId().equals(viewer.id()))
-                            .map(Reacted::kind)
-                            .sorted()
-                            .toList(),
-                    talks && !comment.isRemoved() && comment.authorId().equals(viewer.id()),
-                    talks && !comment.isRemoved() && DiscussionService.mayRemove(viewer, author));
-        }
-    }
-
-    private record Said(Map<UUID, List<CommentRow>> byThread, Map<UUID, String> names) {}
-
-    private static int position(ThreadRow row) {
-        return row.place() instanceof Anchor.At at ? at.from() : -1;
     }
 }

@@ -3,16 +3,25 @@ package se.gemensam.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.util.DisconnectedClientHelper;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 
 /** Tells the person what went wrong with what they just did; the view stays, with everything they typed. */
 class ErrorNotices implements ErrorHandler {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorNotices.class);
+
     @Override
     public void error(ErrorEvent event) {
         var failure = known(event.getThrowable());
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            LOG.debug("Nobody is there any more to hear the answer", failure);
+            return;
+        }
         var ui = UI.getCurrent();
         if (ui == null || !ui.isAttached()) {
             ErrorReference.log(failure);

@@ -146,6 +146,28 @@ class DiscussionJourneyIT extends BrowserIT {
         assertThat(thread(anna, "Hur många?")).isVisible();
     }
 
+    @Test
+    void whatIsBeingWrittenStaysWhileOthersTalkAndSectionsChange() {
+        var anna = talk(signIn(ANNA));
+        audience(anna, "Bara partiet");
+        anna.getByLabel("Skriv en kommentar").fill("Bara för oss");
+        var lena = talk(signIn(LENA));
+        say(lena, "Hur många?");
+        thread(anna, "Hur många?").getByText("Svara").click();
+        var reply = anna.getByLabel("Svar", new Page.GetByLabelOptions().setExact(true));
+        reply.fill("Jag tänker");
+
+        pick(anna, "Skola");
+        assertThat(anna.getByText("Hur många?")).isHidden();
+        say(lena, "Och när?");
+        assertThat(anna.getByLabel("Skriv en kommentar")).hasValue("Bara för oss");
+        assertThat(anna.getByLabel("Vem kan se det?")).containsText("Bara partiet");
+
+        pick(anna, "Bostäder");
+        assertThat(thread(anna, "Och när?")).isVisible();
+        assertThat(reply).hasValue("Jag tänker");
+    }
+
     @ParameterizedTest
     @MethodSource("screens")
     void everyoneCanUseIt(Screen screen) {
@@ -173,6 +195,12 @@ class DiscussionJourneyIT extends BrowserIT {
         tab(page).click();
         assertThat(page.locator(".conversation")).isVisible();
         return page;
+    }
+
+    private static void pick(Page page, String section) {
+        page.locator("section-outline")
+                .getByText(section, new Locator.GetByTextOptions().setExact(true))
+                .click();
     }
 
     private static Locator tab(Page page) {

@@ -10,11 +10,11 @@ import se.gemensam.shell.Icon;
 import se.gemensam.workspace.Audience;
 
 /** For whom something is, so that nobody can mistake it: icon, word and, last, colour. */
-class AudienceMark extends Composite<Span> {
+public class AudienceMark extends Composite<Span> {
 
     /** @param names of groups and organisations that audiences speak of */
     AudienceMark(Audience audience, Map<UUID, String> names) {
-        getContent().addClassNames("audience", style(audience));
+        getContent().addClassNames("audience", "audience-" + room(audience));
         getContent().add(icon(audience).create(), new Span(word(audience, names, getContent())));
     }
 
@@ -30,15 +30,16 @@ class AudienceMark extends Composite<Span> {
         };
     }
 
-    private static String style(Audience audience) {
+    /** The room that an audience is in, by the word that styles know it by: party, union, own or room. */
+    public static String room(Audience audience) {
         return switch (audience) {
-            case Audience.OneSide(var side) -> side == Side.PARTY ? "audience-party" : "audience-union";
-            case Audience.Room room -> "audience-room";
-            case Audience.RoomAndCooperating all -> "audience-room";
-            case Audience.Public all -> "audience-room";
-            case Audience.Me me -> "audience-own";
-            case Audience.Group group -> "audience-own";
-            case Audience.Organisation organisation -> "audience-own";
+            case Audience.OneSide(var side) -> side == Side.PARTY ? "party" : "union";
+            case Audience.Me me -> "own";
+            case Audience.Group group -> "own";
+            case Audience.Organisation organisation -> "own";
+            case Audience.Room room -> "room";
+            case Audience.RoomAndCooperating all -> "room";
+            case Audience.Public all -> "room";
         };
     }
 

@@ -185,13 +185,6 @@ public class Conversation extends Composite<Section> {
         return all;
     }
 
-    /** To the field where a new thread is written. */
-    public void focus() {
-        if (composer != null) {
-            composer.focus();
-        }
-    }
-
     private void begin(String words) {
         discussion.open(new ThreadDraft(
                 page, Objects.requireNonNull(subject), Objects.requireNonNull(audience.getValue()), words, selection));

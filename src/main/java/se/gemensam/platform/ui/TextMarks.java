@@ -5,9 +5,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import se.gemensam.discussion.Talk;
 import se.gemensam.discussion.ThreadRow;
+import se.gemensam.discussion.ui.AudienceMark;
 import se.gemensam.livetext.Anchor;
-import se.gemensam.organisation.Side;
-import se.gemensam.workspace.Audience;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Words that open threads are about, as the text element marks them. */
@@ -32,19 +31,7 @@ final class TextMarks {
                         "version", at.version(),
                         "from", at.from(),
                         "to", at.to(),
-                        "style", style(thread.audience())))
+                        "style", AudienceMark.room(thread.audience())))
                 : Stream.empty();
-    }
-
-    private static String style(Audience audience) {
-        return switch (audience) {
-            case Audience.OneSide(var side) -> side == Side.PARTY ? "party" : "union";
-            case Audience.Me me -> "own";
-            case Audience.Group group -> "own";
-            case Audience.Organisation organisation -> "own";
-            case Audience.Room room -> "room";
-            case Audience.RoomAndCooperating all -> "room";
-            case Audience.Public all -> "room";
-        };
     }
 }

@@ -1,0 +1,123 @@
+package se.gemensam.discussion;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.gemensam.discussion.Comment.Reacted;
+import se.gemensam.discussion.Comment.Wording;
+import se.gemensam.livetext.Anchor;
+import se.gemensam.workspace.Member;
+import se.gemensam.workspace.Members;
+import se.gemensam.workspace.Role;
+
+/** Threads as one viewer reads them: with what was said in them, and by whom, under the names that the viewer may see. */
+@Component
+class ThreadRows {
+
+    private final CommentRepository comments;
+    private final Vocabulary vocabulary;
+    private final Members members;
+
+    ThreadRows(CommentRepository comments, Vocabulary vocabulary, Members members) {
+        this.comments = comments;
+        this.vocabulary = vocabulary;
+        this.members = members;
+    }
+
+    /** Those about the whole of a subject by age, then those about words in the order of the text. */
+    List<ThreadRow> of(LocatedThreads located, List<DiscussionThread> chosen) {
+        if (chosen.isEmpty()) {
+            return List.of();
+        }
+        var said = said(chosen, located.page().viewer());
+        return chosen.stream()
+                .map(thread -> row(located, thread, said))
+                .sorted(Comparator.comparingInt(ThreadRows::position))
+                .toList();
+    }
+
+    private record Said(Map<UUID, List<CommentRow>> byThread, Map<UUID, String> names) {}
+
+    private static ThreadRow row(LocatedThreads located, DiscussionThread thread, Said said) {
+        return new ThreadRow(
+                thread.id(),
+                located.subjectOf(thread),
+                thread.audience(),
+                thread.quote().orElse(null),
+                located.placeOf(thread),
+                thread.spokenAt(),
+                thread.assignedTo().map(said.names::get).orElse(null),
+                thread.resolvedBy().map(said.names::get).orElse(null),
+                said.byThread.getOrDefault(thread.id(), List.of()));
+    }
+
+    private static int position(ThreadRow row) {
+        return row.place() instanceof Anchor.At at ? at.from() : -1;
+    }
+
+    private Said said(List<DiscussionThread> chosen, Member viewer) {
+        var found = comments.findByThreadIdInOrderByWrittenAtAscPlaceAsc(
+                chosen.stream().map(DiscussionThread::id).toList());
+        var ids = found.stream().map(Comment::id).toList();
+        comments.withReactions(ids);
+        comments.withEarlier(ids);
+        var names = names(chosen, found, viewer);
+        var authors = members.byIds(found.stream().map(Comment::authorId).collect(Collectors.toSet()));
+        var byThread = new HashMap<UUID, List<CommentRow>>();
+        for (var comment : found) {
+            byThread.computeIfAbsent(comment.threadId(), _ -> new ArrayList<>())
+                    .add(row(comment, names, Objects.requireNonNull(authors.get(comment.authorId())), viewer));
+        }
+        return new Said(byThread, names);
+    }
+
+    private Map<UUID, String> names(List<DiscussionThread> chosen, Collection<Comment> found, Member viewer) {
+        var people = new HashSet<UUID>();
+        var words = new ArrayList<String>();
+        for (var comment : found) {
+            people.add(comment.authorId());
+            comment.removedBy().ifPresent(people::add);
+            words.add(comment.words());
+            comment.earlier().forEach(wording -> words.add(wording.words()));
+        }
+        for (var thread : chosen) {
+            Stream.of(thread.assignedTo(), thread.resolvedBy()).forEach(person -> person.ifPresent(people::add));
+        }
+        return vocabulary.names(words, people, viewer);
+    }
+
+    private static CommentRow row(Comment comment, Map<UUID, String> names, Member author, Member viewer) {
+        var counts = new EnumMap<Reaction, Integer>(Reaction.class);
+        comment.reactions().forEach(reacted -> counts.merge(reacted.kind(), 1, Integer::sum));
+        boolean talks = viewer.role().includes(Role.COMMENTER);
+        return new CommentRow(
+                comment.id(),
+                names.getOrDefault(comment.authorId(), ""),
+                author.side(),
+                Mentions.show(comment.words(), names),
+                comment.writtenAt(),
+                comment.earlier().stream()
+                        .map(Wording::words)
+                        .map(words -> Mentions.show(words, names))
+                        .toList(),
+                comment.removedBy().map(names::get).orElse(null),
+                counts,
+                comment.reactions().stream()
+                        .filter(reacted -> reacted.memberId().equals(viewer.id()))
+                        .map(Reacted::kind)
+                        .sorted()
+                        .toList(),
+                talks && !comment.isRemoved() && comment.authorId().equals(viewer.id()),
+                talks && !comment.isRemoved() && DiscussionService.mayRemove(viewer, author));
+    }
+}
