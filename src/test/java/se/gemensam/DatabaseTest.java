@@ -21,7 +21,7 @@ import se.gemensam.workspace.WorkspaceFixtures;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"gemensam.demo=false", "vaadin.productionMode=true"})
+        properties = {"gemensam.demo=false", "vaadin.productionMode=true", "gemensam.activity.every=500ms"})
 @ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
 @Import({AccountFixtures.class, OrganisationFixtures.class, WorkspaceFixtures.class})
 public @interface DatabaseTest {}

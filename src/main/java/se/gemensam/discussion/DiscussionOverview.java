@@ -1,7 +1,6 @@
 package se.gemensam.discussion;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,10 +9,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.Unguarded;
-import se.gemensam.organisation.Organisations;
 import se.gemensam.workspace.Act;
 import se.gemensam.workspace.Audience;
-import se.gemensam.workspace.GroupService;
+import se.gemensam.workspace.AudienceNames;
 import se.gemensam.workspace.Member;
 import se.gemensam.workspace.Members;
 import se.gemensam.workspace.Role;
@@ -28,8 +26,7 @@ public class DiscussionOverview {
     private final DiscussionAccess access;
     private final Vocabulary vocabulary;
     private final Members members;
-    private final Organisations organisations;
-    private final GroupService groups;
+    private final AudienceNames audienceNames;
 
     DiscussionOverview(
             ThreadFinder finder,
@@ -37,15 +34,13 @@ public class DiscussionOverview {
             DiscussionAccess access,
             Vocabulary vocabulary,
             Members members,
-            Organisations organisations,
-            GroupService groups) {
+            AudienceNames audienceNames) {
         this.finder = finder;
         this.rows = rows;
         this.access = access;
         this.vocabulary = vocabulary;
         this.members = members;
-        this.organisations = organisations;
-        this.groups = groups;
+        this.audienceNames = audienceNames;
     }
 
     /** The talk about a subject, and beside it what has lost its place anywhere on the page. */
@@ -60,15 +55,7 @@ public class DiscussionOverview {
     /** Names of the organisation and the groups that the current person's audiences speak of. */
     @Transactional(readOnly = true)
     public Map<UUID, String> audienceNames(UUID pageId) {
-        var viewer = access.page(Act.READ, pageId).viewer();
-        var names = new HashMap<UUID, String>();
-        names.put(
-                viewer.organisationId(),
-                organisations.get(viewer.organisationId()).name());
-        groups.list(viewer.workspaceId()).stream()
-                .filter(group -> viewer.groups().contains(group.id()))
-                .forEach(group -> names.put(group.id(), group.name()));
-        return names;
+        return audienceNames.in(access.page(Act.READ, pageId).viewer().workspaceId());
     }
 
     /** Whom the current person can talk to on a page, the widest first; empty when it only reads. */
@@ -132,6 +119,16 @@ public class DiscussionOverview {
                 .collect(Collectors.toSet());
         topics.add(wordsOf(pageId));
         return topics;
+    }
+
+    /**
+     * What a thread is about.
+     *
+     * @throws se.gemensam.base.NotFoundException when there is none that the current person may see
+     */
+    @Transactional(readOnly = true)
+    public UUID subjectOf(UUID threadId) {
+        return access.require(Act.READ, threadId).thread().subjectId();
     }
 
     /** The topic of a page's words, for the page's room to say that they changed: threads may have moved with them. */

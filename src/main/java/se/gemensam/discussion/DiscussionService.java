@@ -1,6 +1,7 @@
 package se.gemensam.discussion;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -12,6 +13,8 @@ import se.gemensam.livetext.Anchor.At;
 import se.gemensam.livetext.Anchors;
 import se.gemensam.organisation.Side;
 import se.gemensam.workspace.Act;
+import se.gemensam.workspace.Deed;
+import se.gemensam.workspace.DeedKind;
 import se.gemensam.workspace.Member;
 import se.gemensam.workspace.Members;
 import se.gemensam.workspace.Role;
@@ -76,7 +79,7 @@ public class DiscussionService {
         if (selection != null) {
             anchor(thread, selection, page.documentOf().get(draft.subjectId()));
         }
-        say(thread, page.viewer(), draft.words());
+        say(thread, page.viewer(), draft.words(), DeedKind.THREAD_OPENED);
         return thread.id();
     }
 
@@ -91,14 +94,15 @@ public class DiscussionService {
     public UUID reply(UUID threadId, String words) {
         var granted = access.lock(Act.COMMENT, threadId);
         granted.thread().speak(clock.instant());
-        return say(granted.thread(), granted.viewer(), words);
+        return say(granted.thread(), granted.viewer(), words, DeedKind.COMMENT_WRITTEN);
     }
 
-    private UUID say(DiscussionThread thread, Member author, String words) {
+    private UUID say(DiscussionThread thread, Member author, String words, DeedKind kind) {
         var stored = vocabulary.store(words, thread.audience(), author);
         var comment =
                 new Comment(thread.id(), comments.nextPlace(thread.id()), author, checked(stored), clock.instant());
         changed(thread);
+        tell(thread, author, kind, vocabulary.named(stored, thread));
         return comments.save(comment).id();
     }
 
@@ -137,12 +141,14 @@ public class DiscussionService {
         var granted = access.lock(Act.COMMENT, threadId);
         granted.thread().resolve(granted.viewer(), clock.instant());
         changed(granted.thread());
+        tell(granted.thread(), granted.viewer(), DeedKind.THREAD_RESOLVED, Set.of());
     }
 
     public void reopen(UUID threadId) {
         var granted = access.lock(Act.COMMENT, threadId);
         granted.thread().reopen();
         changed(granted.thread());
+        tell(granted.thread(), granted.viewer(), DeedKind.THREAD_REOPENED, Set.of());
     }
 
     /**
@@ -157,6 +163,9 @@ public class DiscussionService {
         }
         granted.thread().assign(memberId);
         changed(granted.thread());
+        if (memberId != null) {
+            tell(granted.thread(), granted.viewer(), DeedKind.THREAD_GIVEN, Set.of(memberId));
+        }
     }
 
     public void react(UUID commentId, Reaction reaction) {
@@ -180,6 +189,13 @@ public class DiscussionService {
         anchors.place(threadId, where);
         granted.thread().follow(subject);
         changed(granted.thread());
+    }
+
+    private void tell(DiscussionThread thread, Member actor, DeedKind kind, Set<UUID> concerned) {
+        events.publishEvent(Deed.by(actor, kind, thread.audience())
+                .on(thread.pageId(), thread.subjectId())
+                .in(thread.id())
+                .concerning(concerned));
     }
 
     private void changed(DiscussionThread thread) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,20 @@ class Vocabulary {
         var names = new HashMap<>(members.displayNames(memberIds, viewer));
         organisations.all(organisationIds).values().forEach(row -> names.put(row.id(), row.name()));
         return names;
+    }
+
+    /** The members whom these stored words name, by themselves or by their organisation, as far as the thread is for them. */
+    Set<UUID> named(String stored, DiscussionThread thread) {
+        var memberIds = Mentions.members(stored);
+        var organisationIds = Mentions.organisations(stored);
+        if (memberIds.isEmpty() && organisationIds.isEmpty()) {
+            return Set.of();
+        }
+        return members.inRoom(thread.workspaceId()).stream()
+                .filter(thread.audience()::includes)
+                .filter(member -> memberIds.contains(member.id()) || organisationIds.contains(member.organisationId()))
+                .map(Member::id)
+                .collect(Collectors.toSet());
     }
 
     boolean isPresentIn(DiscussionThread thread, UUID memberId) {

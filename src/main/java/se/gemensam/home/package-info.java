@@ -8,7 +8,9 @@
             "workspace",
             "discussion",
             "platform",
-            "platform::ui"
+            "platform::ui",
+            "activity",
+            "activity::ui"
         })
 @NullMarked
 package se.gemensam.home;

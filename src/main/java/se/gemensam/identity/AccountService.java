@@ -117,4 +117,11 @@ public class AccountService implements Accounts {
     public Optional<UUID> withEmail(String email) {
         return accounts.findByEmail(new EmailAddress(email).value()).map(Account::id);
     }
+
+    @Override
+    @Transactional(readOnly = true)
+    @Unguarded(because = "letters go to the person whose address it is; it is shown to nobody")
+    public Optional<String> email(UUID accountId) {
+        return accounts.findById(accountId).map(Account::email);
+    }
 }

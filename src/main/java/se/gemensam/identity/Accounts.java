@@ -19,6 +19,9 @@ public interface Accounts {
 
     Optional<UUID> withEmail(String email);
 
+    /** The address that letters to a person go to; empty when there is no such account any longer. */
+    Optional<String> email(UUID accountId);
+
     /**
      * Makes an account for somebody who was invited and has shown that the address is theirs.
      *

@@ -1,5 +1,6 @@
 package se.gemensam.livetext;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -124,6 +125,11 @@ public class LiveDocuments {
             mapped = map.map(mapped, Stick.LEFT);
         }
         return mapped;
+    }
+
+    /** Who has written in a document since then, each with the last moment; of the last thousand batches. */
+    public Map<UUID, Instant> writersSince(UUID documentId, Instant since) {
+        return store.writersSince(documentId, since);
     }
 
     /** Takes the document away, with the caller's transaction; who has it open is told so. It can be restored. */

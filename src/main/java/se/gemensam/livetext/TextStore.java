@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -204,6 +205,20 @@ class TextStore {
     private static List<TextStep> steps(ResultSet row) throws SQLException {
         var longSteps = row.getString("long_steps");
         return TextStep.ofLines(longSteps == null ? row.getString("steps") : longSteps);
+    }
+
+    /** The authors of the last batches, as far as they were committed since then, each with the last moment. */
+    Map<UUID, Instant> writersSince(UUID documentId, Instant since) {
+        var last = new HashMap<UUID, Instant>();
+        jdbc.sql("""
+                        select author_id, committed_at from text_batch where document_id = ?
+                        order by version desc fetch first 1000 rows only""").param(documentId).query(row -> {
+            var at = row.getObject("committed_at", OffsetDateTime.class).toInstant();
+            if (at.isAfter(since)) {
+                last.putIfAbsent(row.getObject("author_id", UUID.class), at);
+            }
+        });
+        return last;
     }
 
     /** Where positions go from one version to another. */

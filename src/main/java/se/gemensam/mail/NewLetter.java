@@ -1,5 +1,6 @@
 package se.gemensam.mail;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param to address
  * @param language of the recipient
  * @param path of the link in this installation, with its leading slash
+ * @param list a line each, after the words
  * @param arguments of the texts
  */
 public record NewLetter(
-        String kind, String to, Locale language, @Nullable String path, Object... arguments) {}
+        String kind, String to, Locale language, @Nullable String path, List<String> list, Object... arguments) {
+
+    public NewLetter {
+        list = List.copyOf(list);
+    }
+
+    public NewLetter(String kind, String to, Locale language, @Nullable String path, Object... arguments) {
+        this(kind, to, language, path, List.of(), arguments);
+    }
+}

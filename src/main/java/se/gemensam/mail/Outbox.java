@@ -2,6 +2,7 @@ package se.gemensam.mail;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -33,7 +34,9 @@ public class Outbox {
     }
 
     private LetterWords words(NewLetter letter) {
-        var words = text(letter, "words").lines().toList();
+        var words = Stream.concat(
+                        text(letter, "words").lines(), letter.list().stream().map(Outbox::oneLine))
+                .toList();
         var closing = texts.get(letter.language(), "mail.closing", url);
         return new LetterWords(
                 Texts.nearest(letter.language()).getLanguage(), text(letter, "subject"), words, link(letter), closing);
@@ -43,11 +46,15 @@ public class Outbox {
         return letter.path() == null ? null : new LetterWords.Link(text(letter, "link"), url + letter.path());
     }
 
-    /** What a person typed stays in one line: it makes no paragraph of its own, and no header. */
     private String text(NewLetter letter, String part) {
         var arguments = Arrays.stream(letter.arguments())
-                .map(argument -> argument instanceof String typed ? typed.replaceAll("\\s+", " ") : argument)
+                .map(argument -> argument instanceof String typed ? oneLine(typed) : argument)
                 .toArray();
         return texts.get(letter.language(), "mail." + letter.kind() + "." + part, arguments);
+    }
+
+    /** What a person typed stays in one line: it makes no paragraph of its own, and no header. */
+    private static String oneLine(String typed) {
+        return typed.replaceAll("\\s+", " ");
     }
 }

@@ -8,6 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.workspace.Act;
+import se.gemensam.workspace.Audience;
+import se.gemensam.workspace.Deed;
+import se.gemensam.workspace.DeedKind;
 import se.gemensam.workspace.Member;
 import se.gemensam.workspace.WorkspaceAccess;
 
@@ -16,7 +19,17 @@ import se.gemensam.workspace.WorkspaceAccess;
 class PlatformAccess {
 
     /** A platform and the member who acts on it. */
-    record Granted(Platform platform, Member member) {}
+    record Granted(Platform platform, Member member) {
+
+        /** What the member has done to the whole platform; whoever can read it may know. */
+        Deed did(DeedKind kind) {
+            return did(kind, platform.id());
+        }
+
+        Deed did(DeedKind kind, UUID subject) {
+            return Deed.by(member, kind, new Audience.RoomAndCooperating()).on(platform.id(), subject);
+        }
+    }
 
     private final PlatformRepository platforms;
     private final WorkspaceAccess access;
@@ -55,6 +68,11 @@ class PlatformAccess {
             throw new RefusedException("access.refused");
         }
         return new Granted(platform, member);
+    }
+
+    /** Tells of it whoever keeps account, in the transaction of the act. */
+    void tell(Deed deed) {
+        events.publishEvent(deed);
     }
 
     private static NotFoundException missing(UUID platformId) {

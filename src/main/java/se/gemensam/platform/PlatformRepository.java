@@ -15,6 +15,10 @@ interface PlatformRepository extends Repository<Platform, UUID> {
 
     Optional<Platform> findById(UUID id);
 
+    List<Platform> findByWorkspaceId(UUID workspaceId);
+
+    List<Platform> findByIdIn(Collection<UUID> ids);
+
     /** Those that are not removed, with the organisations that each is open to. */
     @Query("""
             select distinct platform from Platform platform left join fetch platform.readers

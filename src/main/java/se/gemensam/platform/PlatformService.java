@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.workspace.Act;
+import se.gemensam.workspace.DeedKind;
 import se.gemensam.workspace.WorkspaceAccess;
 
 /** Platforms of a room: create, name, open to cooperating organisations, remove and bring back. */
@@ -32,7 +33,9 @@ public class PlatformService {
         if (!PlatformRights.of(author).mayWrite()) {
             throw new RefusedException("access.refused");
         }
-        return platforms.save(new Platform(draft, author, clock.instant())).id();
+        var platform = platforms.save(new Platform(draft, author, clock.instant()));
+        platformAccess.tell(new PlatformAccess.Granted(platform, author).did(DeedKind.PLATFORM_CREATED));
+        return platform.id();
     }
 
     @Transactional(readOnly = true)
@@ -49,28 +52,36 @@ public class PlatformService {
     }
 
     public void describe(UUID platformId, PlatformDraft draft) {
-        platformAccess.lock(Act.WRITE, platformId).platform().describe(draft);
+        var granted = platformAccess.lock(Act.WRITE, platformId);
+        granted.platform().describe(draft);
+        platformAccess.tell(granted.did(DeedKind.PLATFORM_DESCRIBED));
     }
 
     /** Lets the members of a cooperating organisation read the platform. */
     public void openTo(UUID platformId, UUID organisationId) {
-        platformAccess.lock(Act.CONVENE, platformId).platform().openTo(organisationId);
+        var granted = platformAccess.lock(Act.CONVENE, platformId);
+        granted.platform().openTo(organisationId);
+        platformAccess.tell(granted.did(DeedKind.PLATFORM_OPENED));
     }
 
     public void closeTo(UUID platformId, UUID organisationId) {
-        platformAccess.lock(Act.CONVENE, platformId).platform().closeTo(organisationId);
+        var granted = platformAccess.lock(Act.CONVENE, platformId);
+        granted.platform().closeTo(organisationId);
+        platformAccess.tell(granted.did(DeedKind.PLATFORM_CLOSED));
     }
 
     /** Takes the platform away; it can be brought back for 90 days. */
     public void remove(UUID platformId) {
         var granted = platformAccess.lock(Act.CONVENE, platformId);
         granted.platform().remove(granted.member(), clock.instant());
+        platformAccess.tell(granted.did(DeedKind.PLATFORM_REMOVED));
     }
 
     public void restore(UUID platformId) {
         var platform =
                 platforms.findById(platformId).orElseThrow(() -> new NotFoundException("platform " + platformId));
-        access.require(Act.CONVENE, platform.workspaceId());
+        var member = access.require(Act.CONVENE, platform.workspaceId());
         platform.restore();
+        platformAccess.tell(new PlatformAccess.Granted(platform, member).did(DeedKind.PLATFORM_RESTORED));
     }
 }

@@ -2,8 +2,11 @@ package se.gemensam.platform;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.base.RefusedException;
 
@@ -40,6 +43,15 @@ public record SectionDetails(
         }
         policyAreas = Set.copyOf(policyAreas);
         concerned = Map.copyOf(concerned);
+    }
+
+    /** Those who answer for it and did not before. */
+    Set<UUID> newOwnersSince(SectionDetails before) {
+        return Stream.of(partyOwnerId, unionOwnerId)
+                .filter(owner ->
+                        owner != null && !owner.equals(before.partyOwnerId) && !owner.equals(before.unionOwnerId))
+                .map(Objects::requireNonNull)
+                .collect(Collectors.toSet());
     }
 
     public SectionDetails withPartyOwner(@Nullable UUID owner) {

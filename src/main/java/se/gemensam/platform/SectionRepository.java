@@ -15,6 +15,8 @@ interface SectionRepository extends Repository<Section, UUID> {
 
     Optional<Section> findByDocumentId(UUID documentId);
 
+    List<Section> findByIdIn(Collection<UUID> ids);
+
     List<Section> findByIdInAndRemovedAtIsNull(Collection<UUID> ids);
 
     @Query("select section from Section section where section.platformId = :platformId and section.removedAt is null")

@@ -14,6 +14,7 @@ import se.gemensam.livetext.LiveDocuments;
 import se.gemensam.livetext.RichText.Doc;
 import se.gemensam.organisation.Side;
 import se.gemensam.workspace.Act;
+import se.gemensam.workspace.DeedKind;
 import se.gemensam.workspace.Member;
 import se.gemensam.workspace.Members;
 
@@ -64,6 +65,7 @@ public class SectionService {
         var section = new Section(id, platformId, tree.allowed(place), documentId, granted.member(), clock.instant());
         tree.add(section);
         sections.save(section);
+        access.tell(granted.did(DeedKind.SECTION_ADDED, id));
         return id;
     }
 
@@ -84,9 +86,10 @@ public class SectionService {
      */
     public void move(UUID sectionId, Place place) {
         var section = living(sectionId);
-        access.lock(Act.WRITE, section.platformId());
+        var granted = access.lock(Act.WRITE, section.platformId());
         var tree = tree(section.platformId());
         tree.move(tree.require(sectionId), place);
+        access.tell(granted.did(DeedKind.SECTION_MOVED, sectionId));
     }
 
     /** Takes a section away with all below it. {@link #restore} brings it back for 90 days. */
@@ -99,12 +102,13 @@ public class SectionService {
             tree.remove(each);
             each.remove(granted.member(), now);
         }
+        access.tell(granted.did(DeedKind.SECTION_REMOVED, sectionId));
     }
 
     /** Brings a removed section back to its place, with those that were removed together with it. */
     public void restore(UUID sectionId) {
         var section = any(sectionId);
-        access.lock(Act.WRITE, section.platformId());
+        var granted = access.lock(Act.WRITE, section.platformId());
         if (!section.isRemoved()) {
             return;
         }
@@ -113,6 +117,7 @@ public class SectionService {
                 .toList();
         var tree = tree(section.platformId());
         bringBack(tree, section, together);
+        access.tell(granted.did(DeedKind.SECTION_RESTORED, sectionId));
     }
 
     /**
@@ -122,11 +127,18 @@ public class SectionService {
      */
     public void describe(UUID sectionId, UnaryOperator<SectionDetails> change) {
         var section = living(sectionId);
-        var member = access.lock(Act.WRITE, section.platformId()).member();
-        var details = change.apply(section.details());
-        requireOwner(details.partyOwnerId(), Side.PARTY, member);
-        requireOwner(details.unionOwnerId(), Side.UNION, member);
+        var granted = access.lock(Act.WRITE, section.platformId());
+        var before = section.details();
+        var details = change.apply(before);
+        requireOwner(details.partyOwnerId(), Side.PARTY, granted.member());
+        requireOwner(details.unionOwnerId(), Side.UNION, granted.member());
         section.describe(details);
+        if (details.equals(before)) {
+            return;
+        }
+        var given = details.newOwnersSince(before);
+        access.tell(granted.did(given.isEmpty() ? DeedKind.SECTION_DESCRIBED : DeedKind.SECTION_GIVEN, sectionId)
+                .concerning(given));
     }
 
     /** What is said about a section beside its words. */
@@ -140,12 +152,16 @@ public class SectionService {
     /** "Avstämt": the acting member's organisation is content with the section. */
     public void agree(UUID sectionId) {
         var section = living(sectionId);
-        section.agree(access.lock(Act.WRITE, section.platformId()).member(), clock.instant());
+        var granted = access.lock(Act.WRITE, section.platformId());
+        section.agree(granted.member(), clock.instant());
+        access.tell(granted.did(DeedKind.SECTION_AGREED, sectionId));
     }
 
     public void withdrawAgreement(UUID sectionId) {
         var section = living(sectionId);
-        section.withdrawAgreement(access.lock(Act.WRITE, section.platformId()).member());
+        var granted = access.lock(Act.WRITE, section.platformId());
+        section.withdrawAgreement(granted.member());
+        access.tell(granted.did(DeedKind.SECTION_DOUBTED, sectionId));
     }
 
     private void bringBack(SectionTree tree, Section section, List<Section> together) {

@@ -6,6 +6,7 @@
             "identity",
             "organisation",
             "workspace",
+            "workspace::ui",
             "discussion",
             "discussion::ui",
             "livetext",

@@ -67,7 +67,9 @@ public enum Icon {
     SQUARE_CHECK,
     DOOR_OPEN,
     ROTATE_CW,
-    SHIELD;
+    SHIELD,
+    BELL,
+    BELL_RING;
 
     public Span create() {
         var icon = new Span();

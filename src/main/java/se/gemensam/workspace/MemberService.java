@@ -93,8 +93,12 @@ public class MemberService {
         if (role == Role.CONVENER && sideOf(membership) == Side.COOPERATING) {
             throw new RefusedException("member.convener.cooperating");
         }
+        var isNew = membership.role() != role;
         membership.take(role);
         changed(membership);
+        if (isNew) {
+            tellOfChange(membership);
+        }
     }
 
     public void allowRegistering(UUID memberId) {
@@ -227,7 +231,9 @@ public class MemberService {
                     close(before);
                     memberships.flush();
                 });
-        return memberships.save(new Membership(workspaceId, wanted)).id();
+        var membership = memberships.save(new Membership(workspaceId, wanted));
+        tell(membership, membership.id(), DeedKind.MEMBER_JOINED);
+        return membership.id();
     }
 
     private Membership own(UUID workspaceId) {
@@ -263,6 +269,7 @@ public class MemberService {
     private void close(Membership membership) {
         membership.end(Time.today(clock));
         events.publishEvent(new MembershipEnded(membership.workspaceId(), membership.id(), membership.accountId()));
+        tell(membership, membership.id(), DeedKind.MEMBER_LEFT);
     }
 
     private void requireAnotherConvener(Membership membership) {
@@ -281,6 +288,23 @@ public class MemberService {
 
     private Side sideOf(Membership membership) {
         return organisations.get(membership.organisationId()).side();
+    }
+
+    private void tellOfChange(Membership membership) {
+        tell(membership, access.require(Act.CONVENE, membership.workspaceId()).id(), DeedKind.MEMBER_CHANGED);
+    }
+
+    /** Everybody in the room sees who is in it, and as what. */
+    private void tell(Membership about, UUID actor, DeedKind kind) {
+        events.publishEvent(new Deed(
+                about.workspaceId(),
+                actor,
+                kind,
+                new Audience.RoomAndCooperating(),
+                null,
+                null,
+                null,
+                Set.of(about.id())));
     }
 
     private void changed(Membership membership) {

@@ -13,7 +13,7 @@ import se.gemensam.workspace.Audience;
 public class AudienceMark extends Composite<Span> {
 
     /** @param names of groups and organisations that audiences speak of */
-    AudienceMark(Audience audience, Map<UUID, String> names) {
+    public AudienceMark(Audience audience, Map<UUID, String> names) {
         getContent().addClassNames("audience", "audience-" + room(audience));
         getContent().add(icon(audience).create(), new Span(word(audience, names, getContent())));
     }

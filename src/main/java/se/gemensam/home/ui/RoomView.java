@@ -8,14 +8,17 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import se.gemensam.activity.ActivityService;
+import se.gemensam.activity.ui.News;
 import se.gemensam.base.Time;
 import se.gemensam.discussion.WaitingThreads;
 import se.gemensam.platform.PlatformOutline;
 import se.gemensam.shell.PageHeader;
+import se.gemensam.workspace.AudienceNames;
 import se.gemensam.workspace.WorkspaceRow;
 import se.gemensam.workspace.WorkspaceService;
 
-/** The first screen of a joint room: what waits for me, and who is in the room. */
+/** The first screen of a joint room: what waits for me, what is new since I was here, and who is in the room. */
 @Route("w/:workspace")
 @PermitAll
 class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
@@ -23,12 +26,22 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final WorkspaceService workspaces;
     private final PlatformOutline platforms;
     private final WaitingThreads talk;
+    private final ActivityService activities;
+    private final AudienceNames names;
     private final Clock clock;
 
-    RoomView(WorkspaceService workspaces, PlatformOutline platforms, WaitingThreads talk, Clock clock) {
+    RoomView(
+            WorkspaceService workspaces,
+            PlatformOutline platforms,
+            WaitingThreads talk,
+            ActivityService activities,
+            AudienceNames names,
+            Clock clock) {
         this.workspaces = workspaces;
         this.platforms = platforms;
         this.talk = talk;
+        this.activities = activities;
+        this.names = names;
         this.clock = clock;
         getContent().addClassName("page");
     }
@@ -50,11 +63,13 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     }
 
     private void show(WorkspaceRow room) {
+        activities.enter(room.id());
         getContent().removeAll();
         getContent()
                 .add(
                         new PageHeader(room.name()).lead(new Organisations(room)),
                         new WaitingList(room.slug(), talk.in(room.id()), platforms.owned(room.id()), Time.today(clock)),
+                        new News(room.slug(), activities.news(room.id()), names.in(room.id())),
                         new RoomPlatforms(room.slug(), platforms.rows(room.id())),
                         new OrganisationList(room));
     }

@@ -34,14 +34,14 @@ class PlatformHead extends Composite<Div> {
             header.lead(outline.platform().subtitle());
         }
         if (!outline.mayWrite()) {
-            header.actions(export());
+            header.actions(tools.follow(outline), export());
         } else if (outline.sections().isEmpty()) {
             header.actions(more());
         } else {
             var add = new Button(
                     getTranslation("section.new"), Icon.PLUS.create(), _ -> tools.addLast(outline, reload, open));
             add.addThemeVariants(ButtonVariant.PRIMARY);
-            header.actions(export(), more(), add);
+            header.actions(tools.follow(outline), export(), more(), add);
         }
         getContent().add(header);
         if (outline.sections().isEmpty()) {

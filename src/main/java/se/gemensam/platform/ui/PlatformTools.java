@@ -26,9 +26,11 @@ import se.gemensam.presence.Presence;
 import se.gemensam.presence.Whereabouts;
 import se.gemensam.shell.Notice;
 import se.gemensam.workspace.Audience;
+import se.gemensam.workspace.Following;
 import se.gemensam.workspace.Member;
 import se.gemensam.workspace.MemberService;
 import se.gemensam.workspace.Members;
+import se.gemensam.workspace.ui.FollowButton;
 
 /** What the platform's screen does with its sections: each act through a service, with undo where there is one. */
 @Component
@@ -44,6 +46,7 @@ class PlatformTools {
     private final Presence presence;
     private final DiscussionOverview talk;
     private final DiscussionService discussion;
+    private final Following following;
 
     PlatformTools(
             PlatformService platforms,
@@ -54,7 +57,8 @@ class PlatformTools {
             Members members,
             Presence presence,
             DiscussionOverview talk,
-            DiscussionService discussion) {
+            DiscussionService discussion,
+            Following following) {
         this.platforms = platforms;
         this.sections = sections;
         this.reshaping = reshaping;
@@ -64,6 +68,19 @@ class PlatformTools {
         this.presence = presence;
         this.talk = talk;
         this.discussion = discussion;
+        this.following = following;
+    }
+
+    FollowButton follow(Outline outline) {
+        var platform = outline.platform();
+        return new FollowButton(
+                following, platform.workspaceId(), Following.Kind.PLATFORM, platform.id(), platform.title());
+    }
+
+    /** @param row one of the outline's sections */
+    FollowButton follow(Outline outline, SectionRow row) {
+        return new FollowButton(
+                following, outline.platform().workspaceId(), Following.Kind.SECTION, row.id(), row.title());
     }
 
     PlatformService platforms() {

@@ -221,6 +221,9 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
         var row = shown().section(picked == null ? new UUID(0, 0) : picked);
         row.ifPresentOrElse(
                 section -> tools.show(panel, section, shown(), this::reload, this::open), panel::showNothing);
+        if (side != null) {
+            side.follow(row.map(section -> tools.follow(shown(), section)).orElse(null));
+        }
         if (conversation != null) {
             conversation.show(
                     row.map(SectionRow::id).orElse(shown().platform().id()),

@@ -1,0 +1,97 @@
+package se.gemensam.activity;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.gemensam.platform.SubjectTitles;
+import se.gemensam.workspace.Act;
+import se.gemensam.workspace.Audience;
+import se.gemensam.workspace.Member;
+import se.gemensam.workspace.WorkspaceAccess;
+
+/** What was done in a room, as the current person may know of it. */
+@Service
+@Transactional
+public class ActivityService {
+
+    private static final int PAGE = 60;
+    /** Of what was done since the last visit; the rest stands in the list of everything. */
+    private static final int NEWS = 40;
+
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final ActivityRepository activities;
+    private final RoomVisitRepository visits;
+    private final ActivityRows rows;
+    private final SubjectTitles titles;
+    private final WorkspaceAccess access;
+    private final Clock clock;
+
+    ActivityService(
+            ActivityRepository activities,
+            RoomVisitRepository visits,
+            ActivityRows rows,
+            SubjectTitles titles,
+            WorkspaceAccess access,
+            Clock clock) {
+        this.activities = activities;
+        this.visits = visits;
+        this.rows = rows;
+        this.titles = titles;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * The latest.
+     *
+     * @param before only what was done before this moment; null for now
+     */
+    @Transactional(readOnly = true)
+    public ActivityPage page(UUID workspaceId, @Nullable Instant before) {
+        var viewer = access.require(Act.READ, workspaceId);
+        var found = seen(viewer, Instant.EPOCH, before == null ? clock.instant().plusSeconds(1) : before, PAGE);
+        return new ActivityPage(
+                rows.of(found, viewer),
+                found.size() < PAGE ? null : found.getLast().happenedAt());
+    }
+
+    /** What others have done since the current person's last visit. */
+    @Transactional(readOnly = true)
+    public List<ActivityRow> news(UUID workspaceId) {
+        var viewer = access.require(Act.READ, workspaceId);
+        return visits.findById(viewer.id())
+                .map(visit -> seen(viewer, visit.beforeAt(), clock.instant().plusSeconds(1), NEWS).stream()
+                        .filter(activity -> !activity.actorId().equals(viewer.id()))
+                        .toList())
+                .map(found -> rows.of(found, viewer))
+                .orElse(List.of());
+    }
+
+    /** The current person is in the room now. */
+    public void enter(UUID workspaceId) {
+        var me = access.require(Act.READ, workspaceId);
+        var now = clock.instant();
+        visits.findById(me.id())
+                .ifPresentOrElse(visit -> visit.enter(now), () -> visits.save(new RoomVisit(me.id(), now)));
+    }
+
+    private List<Activity> seen(Member viewer, Instant since, Instant until, int most) {
+        return activities.seen(
+                viewer.workspaceId(), Audience.visibleTo(viewer), pages(viewer), since, until, Limit.of(most));
+    }
+
+    private Collection<UUID> pages(Member viewer) {
+        Set<UUID> pages = new HashSet<>(titles.known(viewer));
+        pages.add(NONE); // a list in a query must not be empty
+        return pages;
+    }
+}

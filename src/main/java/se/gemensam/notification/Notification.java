@@ -1,0 +1,159 @@
+package se.gemensam.notification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.gemensam.workspace.Audience;
+import se.gemensam.workspace.Deed;
+import se.gemensam.workspace.DeedKind;
+import se.gemensam.workspace.Member;
+
+/** Something new for a person. More of the same while it is unread is the same, with the last who did it. */
+@Entity
+@Table(name = "notification")
+class Notification {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Column
+    private UUID accountId;
+
+    @Column
+    private UUID workspaceId;
+
+    @Enumerated(EnumType.STRING)
+    private Reason reason;
+
+    @Enumerated(EnumType.STRING)
+    private DeedKind kind;
+
+    @Column
+    private UUID actorId;
+
+    @Column
+    private Audience audience;
+
+    private @Nullable UUID pageId;
+
+    private @Nullable UUID subjectId;
+
+    private @Nullable UUID threadId;
+
+    @Column
+    private Instant happenedAt;
+
+    private @Nullable Instant readAt;
+
+    private @Nullable Instant mailedAt;
+
+    protected Notification() {}
+
+    Notification(Member receiver, Reason reason, Deed deed, Instant now) {
+        this.id = UUID.randomUUID();
+        this.accountId = receiver.accountId();
+        this.workspaceId = deed.workspace();
+        this.reason = reason;
+        this.kind = deed.kind();
+        this.actorId = deed.actor();
+        this.audience = deed.audience();
+        this.pageId = deed.page();
+        this.subjectId = deed.subject();
+        this.threadId = deed.thread();
+        this.happenedAt = now;
+    }
+
+    boolean isSameAs(Reason otherReason, Deed deed) {
+        return reason == otherReason
+                && kind == deed.kind()
+                && audience.equals(deed.audience())
+                && Objects.equals(subjectId, deed.subject())
+                && Objects.equals(threadId, deed.thread());
+    }
+
+    void again(Deed deed, Instant now) {
+        actorId = deed.actor();
+        happenedAt = now;
+        mailedAt = null;
+    }
+
+    void read(Instant now) {
+        if (readAt == null) {
+            readAt = now;
+        }
+    }
+
+    void mailed(Instant now) {
+        mailedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID accountId() {
+        return accountId;
+    }
+
+    UUID workspaceId() {
+        return workspaceId;
+    }
+
+    Reason reason() {
+        return reason;
+    }
+
+    DeedKind kind() {
+        return kind;
+    }
+
+    UUID actorId() {
+        return actorId;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    Optional<UUID> pageId() {
+        return Optional.ofNullable(pageId);
+    }
+
+    Optional<UUID> subjectId() {
+        return Optional.ofNullable(subjectId);
+    }
+
+    boolean isTalk() {
+        return threadId != null;
+    }
+
+    Instant happenedAt() {
+        return happenedAt;
+    }
+
+    boolean isUnread() {
+        return readAt == null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Notification notification && id.equals(notification.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

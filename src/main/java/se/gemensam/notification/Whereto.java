@@ -1,0 +1,14 @@
+package se.gemensam.notification;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a piece of news leads.
+ *
+ * @param room slug
+ * @param page platform; null for the room itself
+ * @param isTalk whether it is about what is said there
+ */
+public record Whereto(
+        String room, @Nullable UUID page, @Nullable UUID subject, boolean isTalk) {}
