@@ -19,12 +19,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import se.gemensam.activity.ActivityService;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.discussion.DiscussionOverview;
 import se.gemensam.discussion.DiscussionService;
 import se.gemensam.discussion.ThreadDraft;
 import se.gemensam.identity.AccountFixtures;
+import se.gemensam.notification.FollowService;
 import se.gemensam.organisation.Holder;
 import se.gemensam.organisation.OfficeDraft;
 import se.gemensam.organisation.OfficeService;
@@ -38,6 +40,7 @@ import se.gemensam.platform.PlatformOutline;
 import se.gemensam.platform.PlatformService;
 import se.gemensam.platform.SectionService;
 import se.gemensam.workspace.Audience;
+import se.gemensam.workspace.Following.Kind;
 import se.gemensam.workspace.GroupService;
 import se.gemensam.workspace.InvitationService;
 import se.gemensam.workspace.Member;
@@ -55,6 +58,12 @@ class RightsTableTest {
     private static final Audience PARTY = new Audience.OneSide(Side.PARTY);
     private static final Audience UNION = new Audience.OneSide(Side.UNION);
     private static final Audience ROOM = new Audience.Room();
+
+    @Autowired
+    private ActivityService activities;
+
+    @Autowired
+    private FollowService follows;
 
     @Autowired
     private PlatformService platforms;
@@ -224,6 +233,15 @@ class RightsTableTest {
                         (world, me) -> discussion.edit(comment(world, partyAuthor), "Annat")),
                 entry("remove a party member's comment", (world, me) -> discussion.remove(comment(world, partyAuthor))),
                 entry("remove a union member's comment", (world, me) -> discussion.remove(comment(world, unionAuthor))),
+                entry("see what was done in the room", (world, me) -> activities.page(room.id(), null)),
+                entry("follow the platform", (world, me) -> follows.follow(room.id(), Kind.PLATFORM, world.platform)),
+                entry("follow a section", (world, me) -> follows.follow(room.id(), Kind.SECTION, world.section)),
+                entry(
+                        "follow a thread of the party",
+                        (world, me) -> follows.follow(room.id(), Kind.THREAD, world.partyThread)),
+                entry(
+                        "follow a thread of the unions",
+                        (world, me) -> follows.follow(room.id(), Kind.THREAD, world.unionThread)),
                 entry("see the members", (world, me) -> members.list(room.id())),
                 entry("invite to the party", (world, me) -> invite(room.party())),
                 entry("invite to the unions", (world, me) -> invite(room.union())),

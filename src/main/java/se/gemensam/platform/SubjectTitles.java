@@ -3,6 +3,7 @@ package se.gemensam.platform;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -64,7 +65,13 @@ public class SubjectTitles {
         for (var section : found) {
             Optional.ofNullable(heads.get(section.documentId()))
                     .ifPresent(head -> titles.put(
-                            section.id(), new SubjectTitle(section.platformId(), head.title(), !section.isRemoved())));
+                            section.id(),
+                            new SubjectTitle(
+                                    section.platformId(),
+                                    head.title(),
+                                    !section.isRemoved()
+                                            && !Objects.requireNonNull(homes.get(section.platformId()))
+                                                    .isRemoved())));
         }
         return titles;
     }

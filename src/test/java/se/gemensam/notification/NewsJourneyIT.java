@@ -140,6 +140,8 @@ class NewsJourneyIT extends BrowserIT {
         var anna = signIn(screen, ANNA);
         open(anna, "/notifications");
         assertThat(anna.locator(".news li").first()).isVisible();
+        assertThat(anna.locator("vaadin-select").first()).containsText("Genast");
+        assertThat(anna.locator("vaadin-select label").first()).isVisible();
         inspect(anna, "news-" + screen);
         open(anna, "/w/" + room + "/activity");
         assertThat(anna.locator(".activity").first()).isVisible();

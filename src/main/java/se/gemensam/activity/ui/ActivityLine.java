@@ -16,6 +16,7 @@ import se.gemensam.platform.ui.PlatformNavigation;
 import se.gemensam.shell.Mark;
 import se.gemensam.shell.SideMark;
 import se.gemensam.workspace.Audience;
+import se.gemensam.workspace.DeedKind;
 
 /** Who has done what, and when; it leads to where that was, as long as it is there. */
 class ActivityLine extends Composite<ListItem> {
@@ -38,9 +39,10 @@ class ActivityLine extends Composite<ListItem> {
     private String words(ActivityRow row) {
         var title = row.title() == null ? getTranslation("activity.gone") : "”" + row.title() + "”";
         var about = Objects.requireNonNullElse(row.about(), "");
+        var self = row.kind() == DeedKind.THREAD_GIVEN && row.about() == null ? ".self" : "";
         return row.times() == 1
-                ? getTranslation("deed." + row.kind(), title, about)
-                : getTranslation("deed." + row.kind() + ".many", title, about, row.times());
+                ? getTranslation("deed." + row.kind() + self, title, about)
+                : getTranslation("deed." + row.kind() + self + ".many", title, about, row.times());
     }
 
     private static Component linked(String room, ActivityRow row, Span line) {
