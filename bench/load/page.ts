@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
 import { now, pause } from './clock';
 import { call, signIn } from './gemensam/signin';
-import { startGemensam } from './gemensam/start';
+import { startGemensamWithTalk } from './gemensam/start';
+import { openings, picks } from './talk';
 import { type Percentiles, percentiles } from './measure';
 import { table } from './report';
 
@@ -12,6 +13,8 @@ const { values: options } = parseArgs({
     sections: { type: 'string', default: '300' },
     /** Of 15 words; ten to a section make 300 sections about a hundred pages. */
     paragraphs: { type: 'string', default: '10' },
+    /** Written into the platform's talk before it is visited. */
+    comments: { type: 'string', default: '0' },
     visits: { type: 'string', default: '50' },
     'warm-up': { type: 'string', default: '20' },
     browser: { type: 'string', default: process.env.CHROMIUM ?? '/usr/bin/chromium' },
@@ -28,11 +31,14 @@ interface Visit {
   /** From the request to its last byte, as the browser saw it. */
   pageMs: number;
   textMs: number;
-  /** From the start of the visit until the last byte of the words has come. */
+  /** From the start of the visit until the last byte of all that the words in sight needed has come. */
   wholeMs: number;
+  /** From the start of the visit until the words stand there. */
+  sightMs: number;
 }
 
-const running = await startGemensam(Number(options.sections), Number(options.paragraphs));
+const comments = Number(options.comments);
+const running = await startGemensamWithTalk(Number(options.sections), Number(options.paragraphs), comments);
 const { url } = running.address;
 const cookie = await signIn(url, PERSON, 'demo');
 const [workspace] = await call<{ id: string; slug: string }[]>(url, cookie, '/api/workspaces');
@@ -45,10 +51,11 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
 });
 try {
-  console.log(`\n${options.sections} sections of ${options.paragraphs} paragraphs, ${options.visits} visits each\n`);
+  console.log(`\n${options.sections} sections of ${options.paragraphs} paragraphs, ${comments} comments, ${options.visits} visits each\n`);
   console.log(await visitsTable(browser));
   console.log(`\n${await firstLoad(browser)}`);
   console.log(`\n${await scrolling(browser)}`);
+  if (comments > 0) console.log(`\n${await talking(browser)}`);
 } finally {
   await browser.close();
   await running.stop();
@@ -65,7 +72,8 @@ async function visitsTable(browser: Browser): Promise<string> {
     [
       row('the page', percentiles(visits.map(({ pageMs }) => pageMs))),
       row('its words, asked for by the page', percentiles(visits.map(({ textMs }) => textMs))),
-      row('both, and what the browser does in between', percentiles(visits.map(({ wholeMs }) => wholeMs))),
+      row('all that the words in sight need', percentiles(visits.map(({ wholeMs }) => wholeMs))),
+      row('the words in sight', percentiles(visits.map(({ sightMs }) => sightMs))),
       row('GET /api/platforms/{id}', percentiles(await rest(`/api/platforms/${id}`))),
       row('GET /api/platforms/{id}/text', percentiles(await rest(`/api/platforms/${id}/text`))),
     ],
@@ -76,13 +84,38 @@ async function visitsTable(browser: Browser): Promise<string> {
 async function visit(page: Page): Promise<Visit> {
   await page.goto(address);
   const measured = await page.waitForFunction((path) => {
-    const words = performance.getEntriesByType('resource').find(({ name }) => name.endsWith(path));
+    const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const words = resources.find(({ name }) => name.endsWith(path));
     const [start] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    if (!words || !(words as PerformanceResourceTiming).responseEnd) return null;
-    const { startTime, responseEnd } = words as PerformanceResourceTiming;
-    return { pageMs: start.responseEnd, textMs: responseEnd - startTime, wholeMs: responseEnd };
+    if (!words?.responseEnd || !document.querySelector('.live-text h2')) return null;
+    // The words may come before what shows them: the scripts, and the page's state.
+    const wholeMs = Math.max(...resources.map(({ responseEnd }) => responseEnd));
+    return {
+      pageMs: start.responseEnd,
+      textMs: words.responseEnd - words.startTime,
+      wholeMs,
+      sightMs: performance.now(),
+    };
   }, TEXT);
   return (await measured.jsonValue())!;
+}
+
+/** The panel beside the text, with talk in it. */
+async function talking(browser: Browser): Promise<string> {
+  const context = await signedIn(browser);
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.locator('.live-text h2').first().waitFor();
+  const { sections } = await call<{ sections: { id: string; title: string }[] }>(url, cookie, `/api/platforms/${id}`);
+  const measured = { visits: Number(options.visits), warmUp: Number(options['warm-up']) };
+  const ids = sections.map((section) => section.id);
+  const opening = await openings(page, ids, measured);
+  const picking = await picks(page, ids, measured);
+  await context.close();
+  return table(
+    ['click until the threads stand there (ms)', 'p50', 'p95', 'p99'],
+    [row('Samtal', percentiles(opening)), row('another section, with Samtal open', percentiles(picking))],
+  );
 }
 
 /** A browser that has never been here: what it must fetch, and when the words stand there. */

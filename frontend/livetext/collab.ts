@@ -92,6 +92,9 @@ export function toConfirmed(state: EditorState, pos: number, assoc = -1): number
   return mappingOf(state).invert().map(pos, assoc);
 }
 
+/** From the text of the version to the one on the screen. */
+export const localMapping = (state: EditorState): Mapping => mappingOf(state);
+
 function mappingOf(state: EditorState): Mapping {
   return new Mapping(collabState(state).waiting.map(({ step }) => step.getMap()));
 }

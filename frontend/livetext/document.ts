@@ -5,6 +5,7 @@ import type { Limits, TicketAnswer, Timers } from './environment';
 import type { Access, Batch, CaretAt, ClientFrame, GoneFrame, Loss, OpenedFrame, People, ServerFrame } from './frames';
 import { sectionHash } from './hash';
 import type { DocumentEvents, Status, TextHost } from './host';
+import { type Mark, type MarkAt, Marks } from './marks';
 import { type Notice, Notices, bringBackTransaction } from './notices';
 import { Outbox } from './outbox';
 import { landedTransaction, mergeTransaction, putBackTransaction } from './outgoing';
@@ -48,6 +49,7 @@ export class LiveDocument {
   private caret: { anchor: number | null; head: number | null } | null = null;
   private lastStatus = '';
   private readonly others = new Carets();
+  private readonly marked = new Marks();
   private readonly notices = new Notices();
   private readonly waits: Waits;
   private readonly outbox: Outbox;
@@ -102,6 +104,16 @@ export class LiveDocument {
   /** The others' carets in the text on the screen. */
   carets(): Caret[] {
     return this.others.shown(this.host.state);
+  }
+
+  /** Words that something outside of the text is about; all there are from now on. */
+  setMarks(marks: readonly MarkAt[]): void {
+    this.marked.tell(marks, this.version);
+  }
+
+  /** Marked words in the text on the screen. */
+  marks(): Mark[] {
+    return this.marked.shown(this.host.state);
   }
 
   /** Writes lost words again, where they stood or at the caret. */
@@ -242,6 +254,7 @@ export class LiveDocument {
     }
     this.quietly(() => {
       this.host.replace(Node.fromJSON(schema, frame.content), frame.version);
+      this.marked.anew(frame.version);
       if (!asked || (!left.length && landed)) return;
       const { tr, lost } = putBackTransaction(this.host.state, left, landed ? null : inFlight);
       this.host.dispatch(tr);
@@ -307,6 +320,7 @@ export class LiveDocument {
     this.host.dispatch(tr);
     const maps = batch.steps.map((step) => stepFromJSON(step).getMap());
     this.others.moved(version, batch.client, maps);
+    this.marked.moved(version, maps);
     this.notices.moved(maps);
     if (echo) this.outbox.echoed();
     lost.forEach((loss) => this.tellLoss(loss));

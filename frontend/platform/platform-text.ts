@@ -1,7 +1,10 @@
 import { ReactiveElement } from 'lit';
 import '../livetext/editor/page';
 import { LiveSection } from '../livetext/editor/section';
-import { type TextMark, paint, placeOf } from './text-marks';
+import type { MarkAt } from '../livetext/marks';
+import type { LivePage } from '../livetext/editor/page';
+import { CommentOffer, type Words } from './comment-offer';
+import { type TextMark, markAtPoint, paint, placeOf, wordsOfBlock } from './text-marks';
 
 /** A section of the text as `GET /api/platforms/{id}/text` gives it. */
 interface SectionHtml {
@@ -20,6 +23,8 @@ interface SectionHtml {
  * @fires section-enter `{ id }` – the section the cursor is in; empty when it left
  * @fires section-title `{ id, title }` – on the document, while a title is typed
  * @fires section-selected `{ id, version, from, to, quote }` – words were selected; an empty quote says that they no longer are
+ * @fires section-comment `{ id, version, from, to, quote }` – somebody wants to say something about these words
+ * @fires section-mark `{ id, thread, writing }` – somebody turned to words that are talked about
  * @fires section-split `{ id, version, position }`
  * @fires section-merge `{ id }`
  * @fires text-failed – the words could not be fetched
@@ -28,6 +33,7 @@ export class PlatformText extends ReactiveElement {
   static override properties = {
     platform: {},
     writable: { type: Boolean },
+    talkable: { type: Boolean },
     revision: { type: Number },
     shown: {},
     marks: {},
@@ -35,6 +41,8 @@ export class PlatformText extends ReactiveElement {
 
   declare platform: string;
   declare writable: boolean;
+  /** Whether the person can say something about the words. */
+  declare talkable: boolean;
   /** Counts up when the tree changed. */
   declare revision: number;
   /** The section to bring into sight. */
@@ -48,11 +56,16 @@ export class PlatformText extends ReactiveElement {
   private ready = Promise.resolve();
   private hasSelection = false;
   private painting = 0;
+  private shownMarks: TextMark[] = [];
+  private readonly offer = new CommentOffer(this, ({ section, ...words }) =>
+    this.tell('section-comment', { id: section, ...words }),
+  );
 
   constructor() {
     super();
     this.platform = '';
     this.writable = false;
+    this.talkable = false;
     this.revision = 0;
     this.shown = '';
     this.marks = '[]';
@@ -63,6 +76,14 @@ export class PlatformText extends ReactiveElement {
       this.tell('section-split', { id: this.idOf(event), version, position });
     });
     this.addEventListener('selection-changed', (event) => this.tellSelection(event));
+    this.addEventListener('comment-requested', (event) => {
+      const { document: _, ...words } = event.detail;
+      this.tell('section-comment', { id: this.idOf(event), ...words });
+    });
+    this.addEventListener('mark-pressed', (event) =>
+      this.tell('section-mark', { id: this.idOf(event), thread: event.detail.key, writing: true }),
+    );
+    this.addEventListener('click', (event) => this.onClick(event), { capture: true });
     this.addEventListener('merge-requested', (event) => this.tell('section-merge', { id: this.idOf(event) }));
   }
 
@@ -73,6 +94,7 @@ export class PlatformText extends ReactiveElement {
   /** Flow moves the view while the page is put together: what was asked for before that is asked for again. */
   override connectedCallback(): void {
     super.connectedCallback();
+    document.addEventListener('selectionchange', this.onSelectionChange);
     if (!this.hasUpdated) return;
     this.parts.forEach((part) => this.observe(part));
     this.ready = this.load();
@@ -80,14 +102,15 @@ export class PlatformText extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.removeEventListener('selectionchange', this.onSelectionChange);
     this.fetching?.abort();
     this.titles.disconnect();
   }
 
   protected override updated(changed: Map<string, unknown>): void {
     if (changed.has('platform') || changed.has('revision')) this.ready = this.load();
-    if (changed.has('writable')) this.parts.forEach((part) => this.permit(part));
-    if (changed.has('marks')) this.paintSoon();
+    if (changed.has('writable') || changed.has('talkable')) this.parts.forEach((part) => this.permit(part));
+    if (changed.has('marks')) this.mark(JSON.parse(this.marks) as TextMark[]);
     if (changed.has('shown') && this.shown) void this.reveal(this.shown);
   }
 
@@ -107,17 +130,77 @@ export class PlatformText extends ReactiveElement {
     const id = this.idOf(event);
     if (!id || (from === to && !this.hasSelection)) return;
     this.hasSelection = from !== to;
+    this.offerComment({ section: id, version, from, to, quote });
     this.tell('section-selected', { id, version, from, to, quote });
   }
 
   private paintSoon(): void {
     this.painting ||= requestAnimationFrame(() => {
       this.painting = 0;
-      paint(JSON.parse(this.marks) as TextMark[], (id) => {
-        const part = this.parts.get(id);
-        return part ? live(part) : null;
-      });
+      paint(this.shownMarks, this.sectionOf);
     });
+  }
+
+  private readonly sectionOf = (id: string): LiveSection | null => {
+    const part = this.parts.get(id);
+    return part ? live(part) : null;
+  };
+
+  private mark(marks: TextMark[]): void {
+    const before = new Set(this.shownMarks.map(({ section }) => section));
+    this.shownMarks = marks;
+    for (const id of new Set([...before, ...marks.map(({ section }) => section)])) {
+      const section = this.sectionOf(id);
+      if (section) section.marks = this.marksOf(id);
+    }
+    this.paintSoon();
+  }
+
+  private marksOf(id: string): MarkAt[] {
+    return this.shownMarks
+      .filter(({ section }) => section === id)
+      .map(({ thread, version, from, to, style }) => ({ key: thread, version, from, to, style }));
+  }
+
+  /** Where a section is read: on words that are talked about to the talk, else with an offer to begin one. */
+  private onClick(event: MouseEvent): void {
+    const section = (event.target as Element).closest<LiveSection>('live-section');
+    if (!section || section.isWriting || document.getSelection()?.isCollapsed === false) return;
+    if (!section.text.contains(event.target as Node) || (event.target as Element).closest('a[href]')) return;
+    const id = this.idOf(event);
+    const { clientX, clientY } = event;
+    const own = this.shownMarks.filter((mark) => mark.section === id);
+    const mark = markAtPoint(own, clientX, clientY, this.sectionOf);
+    if (!mark) return this.offerParagraph(event.target as Element, section, id);
+    // Where talk covers the text, whoever turns to it does not begin to write as well.
+    const writes = section.access === 'write' && !NARROW.matches;
+    if (!writes) event.stopPropagation();
+    this.tell('section-mark', { id, thread: mark.thread, writing: writes });
+  }
+
+  private offerParagraph(target: Element, section: LiveSection, id: string): void {
+    const block = target.closest('[data-pos]');
+    const words = block?.matches('p, h2, h3, h4') ? wordsOfBlock(block) : null;
+    if (!block || !words || !this.talkable || section.access === 'write') return this.offer.hide();
+    const { commentParagraph } = this.texts;
+    this.offer.show({ section: id, version: section.version, ...words }, commentParagraph, block.getBoundingClientRect());
+  }
+
+  /** Who writes has the same in the toolbar. */
+  private offerComment(words: Words): void {
+    const selection = document.getSelection();
+    const quoted = words.from < words.to && words.quote.trim() !== '' && selection?.rangeCount;
+    if (!quoted || !this.talkable || this.sectionOf(words.section)?.isWriting) return this.offer.hide();
+    this.offer.show(words, this.texts.commentWords, [...selection.getRangeAt(0).getClientRects()].at(-1)!);
+  }
+
+  private readonly onSelectionChange = (): void => {
+    const selection = document.getSelection();
+    if (this.hasSelection && selection?.isCollapsed && this.contains(selection.anchorNode)) this.offer.hide();
+  };
+
+  private get texts(): LivePage['texts'] {
+    return this.closest<LivePage>('live-page')!.texts;
   }
 
   private async load(): Promise<void> {
@@ -163,6 +246,7 @@ export class PlatformText extends ReactiveElement {
     part.append(number, text);
     this.parts.set(section.id, part);
     this.permit(part);
+    live(part).marks = this.marksOf(section.id);
     this.observe(part);
     return part;
   }
@@ -183,7 +267,8 @@ export class PlatformText extends ReactiveElement {
 
   private permit(part: HTMLElement): void {
     live(part).access = this.writable ? 'write' : 'read';
-    live(part).actions = this.writable ? ['split', 'merge'] : [];
+    const talk = this.talkable ? (['comment'] as const) : [];
+    live(part).actions = this.writable ? ['split', 'merge', ...talk] : [];
   }
 
   private async reveal(id: string): Promise<void> {
@@ -218,6 +303,9 @@ export class PlatformText extends ReactiveElement {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 }
+
+/** As in the styles: talk lies over the text. */
+const NARROW = matchMedia('(max-width: 70rem)');
 
 const live = (part: HTMLElement): LiveSection => part.querySelector('live-section') as LiveSection;
 

@@ -57,6 +57,8 @@ export class SectionOutline extends LitElement {
   @state() private announcement = '';
 
   private refocus = false;
+  private siblings = new Map<string | null, number>();
+  private placeOf = new Map<string, number>();
 
   static override styles = css`
     :host {
@@ -220,10 +222,22 @@ export class SectionOutline extends LitElement {
   };
 
   protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('sections')) this.countSiblings();
     if (changed.has('sections') && !this.sections.some((section) => section.id === this.focused)) {
       this.focused = this.selected || (this.sections[0]?.id ?? '');
     }
     if (changed.has('selected') && this.selected) this.focused = this.selected;
+  }
+
+  /** Once for all lines: asking anew for each would cost the square of their number. */
+  private countSiblings() {
+    this.siblings = new Map();
+    this.placeOf = new Map();
+    for (const { id, parentId } of this.sections) {
+      const place = (this.siblings.get(parentId) ?? 0) + 1;
+      this.siblings.set(parentId, place);
+      this.placeOf.set(id, place);
+    }
   }
 
   protected override updated() {
@@ -263,7 +277,6 @@ export class SectionOutline extends LitElement {
   }
 
   private renderSection(section: OutlineSection, texts: OutlineTexts) {
-    const beside = this.sections.filter((other) => other.parentId === section.parentId);
     const over = this.over?.id === section.id ? this.over.zone : '';
     return html`
       <div
@@ -271,8 +284,8 @@ export class SectionOutline extends LitElement {
         data-id=${section.id}
         class=${classMap({ dragged: this.dragged === section.id, [`over-${over}`]: over !== '' })}
         aria-level=${section.depth}
-        aria-setsize=${beside.length}
-        aria-posinset=${beside.indexOf(section) + 1}
+        aria-setsize=${this.siblings.get(section.parentId) ?? 0}
+        aria-posinset=${this.placeOf.get(section.id) ?? 0}
         aria-selected=${section.id === this.selected}
         tabindex=${section.id === this.focused ? 0 : -1}
         draggable=${this.movable}

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { positionAt } from '../livetext/editor/patch';
-import { placeOf } from './text-marks';
+import { placeOf, wordsOfBlock } from './text-marks';
 
 const HTML =
   '<h2 data-pos="0">Bostäder</h2><p data-pos="10">Vi ska <strong>bygga</strong> mer<br>varje år</p>' +
@@ -20,4 +20,12 @@ test('before all words there is no place', () => {
   const root = document.createElement('div');
   root.innerHTML = HTML;
   expect(placeOf(root, 0)).toBeNull();
+});
+
+test('the words of a block, line breaks counted', () => {
+  const root = document.createElement('div');
+  root.innerHTML = HTML;
+  expect(wordsOfBlock(root.querySelector('p')!)).toEqual({ from: 11, to: 36, quote: 'Vi ska bygga mervarje år' });
+  root.innerHTML = '<p data-pos="10"> </p>';
+  expect(wordsOfBlock(root.firstElementChild!)).toBeNull();
 });

@@ -2,6 +2,7 @@ import type { LiveSection } from '../livetext/editor/section';
 
 /** Words that people talk about, at a version of a section. */
 export interface TextMark {
+  thread: string;
   section: string;
   version: number;
   from: number;
@@ -11,7 +12,10 @@ export interface TextMark {
 
 const STYLES = ['room', 'party', 'union', 'own'] as const;
 
-/** Paints marks without touching the text: the browser's highlights lie over ranges of it. Where there are none, nothing is painted. */
+/**
+ * Paints marks without touching the text: the browser's highlights lie over ranges of it. Where there are none, nothing is painted. A
+ * section that is written in shows its own.
+ */
 export function paint(marks: readonly TextMark[], sectionOf: (id: string) => LiveSection | null): void {
   if (!('highlights' in CSS)) return;
   for (const style of STYLES) {
@@ -21,16 +25,35 @@ export function paint(marks: readonly TextMark[], sectionOf: (id: string) => Liv
   }
 }
 
-function rangeOf(mark: TextMark, sectionOf: (id: string) => LiveSection | null): Range[] | null {
+/** The first of the marks whose words lie at a point of the window. */
+export function markAtPoint(
+  marks: readonly TextMark[],
+  left: number,
+  top: number,
+  sectionOf: (id: string) => LiveSection | null,
+): TextMark | null {
+  const lies = ({ left: x, right, top: y, bottom }: DOMRect) => x <= left && left <= right && y <= top && top <= bottom;
+  return marks.find((mark) => [...(rangeOf(mark, sectionOf)?.getClientRects() ?? [])].some(lies)) ?? null;
+}
+
+function rangeOf(mark: TextMark, sectionOf: (id: string) => LiveSection | null): Range | null {
   const section = sectionOf(mark.section);
-  if (!section || section.version !== mark.version) return null;
+  if (!section || section.isWriting || section.version !== mark.version) return null;
   const from = placeOf(section.text, mark.from);
   const to = placeOf(section.text, mark.to);
   if (!from || !to) return null;
   const range = document.createRange();
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
-  return [range];
+  return range;
+}
+
+/** The words of a block of the reading text, from where to where; null where there are none. */
+export function wordsOfBlock(block: Element): { from: number; to: number; quote: string } | null {
+  const quote = block.textContent ?? '';
+  if (quote.trim() === '') return null;
+  const from = Number(block.getAttribute('data-pos')) + 1;
+  return { from, to: from + quote.length + block.querySelectorAll('br').length, quote };
 }
 
 /** Where a position of the text is in its reading HTML; null when it shows no such place. */

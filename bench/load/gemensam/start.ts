@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Running, workFile } from '../running';
 import { ServerProcess, answers, freePort } from '../server';
 import { paragraphs } from '../words';
+import { writeComments } from './comments';
 import { call, signIn } from './signin';
 
 export const DEMO_WRITERS = ['anna@parti.example', 'lena@lo.example', 'petra@parti.example', 'ulf@lo.example'];
@@ -22,7 +23,20 @@ export async function launchGemensam(data: string): Promise<{ server: ServerProc
 export async function startGemensam(sections: number, paragraphsEach?: number): Promise<Running> {
   const { server, base } = await launchGemensam(workFile('gemensam-sections'));
   const people = await Promise.all(DEMO_WRITERS.map((name) => signIn(base, name, DEMO_PASSWORD)));
-  const documents = await importSections(base, people[0], sections, paragraphsEach);
+  const { documents } = await importSections(base, people[0], sections, paragraphsEach);
+  return { server, address: { system: 'gemensam', url: base, documents, people }, stop: () => server.stop() };
+}
+
+/** As {@link startGemensam}, with talk about the imported platform: it stops for that and starts again. */
+export async function startGemensamWithTalk(sections: number, paragraphsEach: number, comments: number): Promise<Running> {
+  const data = workFile('gemensam-talk');
+  const before = await launchGemensam(data);
+  const cookie = await signIn(before.base, DEMO_WRITERS[0], DEMO_PASSWORD);
+  const { platform, documents } = await importSections(before.base, cookie, sections, paragraphsEach);
+  await before.server.stop();
+  writeComments(data, comments, platform);
+  const { server, base } = await launchGemensam(data);
+  const people = await Promise.all(DEMO_WRITERS.map((name) => signIn(base, name, DEMO_PASSWORD)));
   return { server, address: { system: 'gemensam', url: base, documents, people }, stop: () => server.stop() };
 }
 
@@ -33,8 +47,13 @@ interface Section {
   children?: Section[];
 }
 
-/** Imports a platform and returns its sections' documents in order. */
-async function importSections(base: string, cookie: string, count: number, paragraphsEach?: number): Promise<string[]> {
+interface Imported {
+  platform: string;
+  /** Of its sections, in order. */
+  documents: string[];
+}
+
+async function importSections(base: string, cookie: string, count: number, paragraphsEach?: number): Promise<Imported> {
   const [workspace] = await call<{ id: string }[]>(base, cookie, '/api/workspaces');
   const markdown = Array.from(
     { length: count },
@@ -46,7 +65,8 @@ async function importSections(base: string, cookie: string, count: number, parag
   const { id } = await call<{ id: string }>(base, cookie, path, { method: 'POST', body });
   const platform = await call<{ sections: Section[] }>(base, cookie, `/api/platforms/${id}`);
   const byTitle = new Map(flat(platform.sections).map((section) => [section.title, section.documentId]));
-  return Array.from({ length: count }, (_, section) => byTitle.get(`Section ${section}`)!);
+  const documents = Array.from({ length: count }, (_, section) => byTitle.get(`Section ${section}`)!);
+  return { platform: id, documents };
 }
 
 function flat(sections: Section[]): Section[] {
@@ -59,15 +79,16 @@ function command(): string[] {
   return other.length ? other : [java(), ...words(process.env.GEMENSAM_JAVA_OPTIONS), '-jar', jar()];
 }
 
-function jar(): string {
+export function jar(): string {
   const target = fileURLToPath(new URL('../../target/', import.meta.url));
   const [found] = globSync('gemensam-*.jar', { cwd: target });
   if (!found) throw new Error(`no gemensam-*.jar in ${target}: build it first (./mvnw package)`);
   return target + found;
 }
 
-function java(): string {
-  return process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java';
+/** A program of the JDK. */
+export function java(program = 'java'): string {
+  return process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/${program}` : program;
 }
 
 function words(text = ''): string[] {

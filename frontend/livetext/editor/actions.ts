@@ -1,5 +1,6 @@
 import { redoDepth, undoDepth } from 'prosemirror-history';
 import type { Command, EditorState } from 'prosemirror-state';
+import type { Mark } from '../marks';
 import { redo, undo } from '../undo';
 import {
   blockAt,
@@ -13,11 +14,12 @@ import {
   toggleQuote,
   toggleSubheading,
 } from './commands';
+import { markAt } from './markplugin';
 import { addColumnAfter, addRowBelow, inTable, insertTable, removeColumn, removeRow, removeTable } from './tables';
 import type { ToolbarAction, ToolbarState } from './toolbar';
 
 /** What is done to the text itself, by a command. */
-export type TextAction = Exclude<ToolbarAction, 'link' | 'split' | 'merge'>;
+export type TextAction = Exclude<ToolbarAction, 'link' | 'split' | 'merge' | 'comment'>;
 
 const COMMANDS: Record<TextAction, Command> = {
   bold: toggleBold,
@@ -39,8 +41,21 @@ const COMMANDS: Record<TextAction, Command> = {
 
 export const actOn = (action: TextAction): Command => COMMANDS[action];
 
+/** The words that somebody who comments here means: those selected, else the paragraph around the cursor; null where none are. */
+export function wordsFor({ selection, doc }: EditorState): { from: number; to: number; quote: string } | null {
+  const { $from } = selection;
+  const [from, to] = selection.empty ? [$from.start(), $from.end()] : [selection.from, selection.to];
+  const quote = doc.textBetween(from, to, '\n', '\n');
+  return quote.trim() === '' ? null : { from, to, quote };
+}
+
+function commentsOn(state: EditorState, marks: readonly Mark[]): ToolbarState['comment'] {
+  if (!state.selection.empty) return 'words';
+  return markAt(marks, state.selection.from) ? 'thread' : 'paragraph';
+}
+
 /** What the toolbar shows for a cursor. Asked on every transaction, so it must cost nothing: it looks up, it does not try out. */
-export function stateOf(state: EditorState): ToolbarState {
+export function stateOf(state: EditorState, marks: readonly Mark[] = []): ToolbarState {
   const block = blockAt(state);
   const list = listAt(state);
   const active = new Set<ToolbarAction>();
@@ -63,5 +78,6 @@ export function stateOf(state: EditorState): ToolbarState {
   if (undoDepth(state) === 0) unavailable.add('undo');
   if (redoDepth(state) === 0) unavailable.add('redo');
   if (block === 'title' || state.selection.$from.index(0) < 2) unavailable.add('split');
-  return { active, unavailable, inTable: table };
+  if (wordsFor(state) === null) unavailable.add('comment');
+  return { active, unavailable, inTable: table, comment: commentsOn(state, marks) };
 }

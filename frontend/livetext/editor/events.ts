@@ -10,6 +10,10 @@ export interface LiveSectionEvents {
   'merge-requested': { document: string };
   /** Words were selected, in reading or writing; without words `from` is `to`. */
   'selection-changed': { document: string; from: number; to: number; version: number; quote: string };
+  /** Somebody wants to say something about these words of a version that is saved. */
+  'comment-requested': { document: string; from: number; to: number; version: number; quote: string };
+  /** Somebody turned to marked words, by the key of their mark. */
+  'mark-pressed': { document: string; key: string };
   /** The person may not write here any more, or the text is gone. */
   'section-closed': { document: string; code: string };
 }
@@ -30,6 +34,8 @@ declare global {
     'split-requested': CustomEvent<LiveSectionEvents['split-requested']>;
     'merge-requested': CustomEvent<LiveSectionEvents['merge-requested']>;
     'selection-changed': CustomEvent<LiveSectionEvents['selection-changed']>;
+    'comment-requested': CustomEvent<LiveSectionEvents['comment-requested']>;
+    'mark-pressed': CustomEvent<LiveSectionEvents['mark-pressed']>;
     'section-closed': CustomEvent<LiveSectionEvents['section-closed']>;
   }
 }

@@ -10,6 +10,7 @@ import orderedList from 'lucide-static/icons/list-ordered.svg?raw';
 import bulletList from 'lucide-static/icons/list.svg?raw';
 import saving from 'lucide-static/icons/loader.svg?raw';
 import redo from 'lucide-static/icons/redo-2.svg?raw';
+import comment from 'lucide-static/icons/message-square-plus.svg?raw';
 import table from 'lucide-static/icons/table.svg?raw';
 import quote from 'lucide-static/icons/text-quote.svg?raw';
 import undo from 'lucide-static/icons/undo-2.svg?raw';
@@ -21,6 +22,7 @@ const icons = {
   bulletList,
   check,
   cloudOff,
+  comment,
   ellipsis,
   italic,
   link,

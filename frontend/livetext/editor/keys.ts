@@ -34,6 +34,7 @@ export interface KeyActions {
   undo: Command;
   redo: Command;
   editLink: () => void;
+  comment: () => void;
   leave: () => void;
   toToolbar: () => void;
 }
@@ -78,6 +79,7 @@ export function keys(actions: KeyActions): Extension {
     'Mod-b': toggleBold,
     'Mod-i': toggleItalic,
     'Mod-k': does(actions.editLink),
+    'Mod-Alt-m': does(actions.comment),
     'Mod-Alt-0': makeParagraph,
     'Mod-Alt-1': toggleSubheading(1),
     'Mod-Alt-2': toggleSubheading(2),

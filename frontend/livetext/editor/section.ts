@@ -4,12 +4,13 @@ import { emit } from './events';
 import { LivePage } from './page';
 import { patchBlocks, positionAt, positionAtPoint } from './patch';
 import { forgetPlace, placeFor } from './place';
+import type { MarkAt } from '../marks';
 import type { StoredCopy } from './store';
 import { type LiveTexts, fill } from './texts';
 import type { Place, Writer } from './writing';
 
 /** What else the toolbar may ask the page for. */
-export type SectionAction = 'split' | 'merge';
+export type SectionAction = 'split' | 'merge' | 'comment';
 
 const SELECTION_MS = 200;
 
@@ -27,6 +28,7 @@ export class LiveSection extends ReactiveElement {
     html: { attribute: false },
     version: { type: Number },
     actions: { attribute: false },
+    marks: { attribute: false },
   };
 
   declare documentId: string;
@@ -35,6 +37,8 @@ export class LiveSection extends ReactiveElement {
   /** The version that `html` shows. */
   declare version: number;
   declare actions: readonly SectionAction[];
+  /** Words that something outside of the text is about. While the text is read, the page paints them. */
+  declare marks: readonly MarkAt[];
 
   readonly rail = part('div', 'live-rail');
   readonly notices = part('div', 'live-notices');
@@ -51,6 +55,7 @@ export class LiveSection extends ReactiveElement {
     this.html = '';
     this.version = 0;
     this.actions = [];
+    this.marks = [];
     this.writeButton.type = 'button';
     this.writeButton.onclick = () => void this.write('end');
     this.text.addEventListener('click', (event) => this.onClick(event));
@@ -63,6 +68,10 @@ export class LiveSection extends ReactiveElement {
 
   get title(): string {
     return this.text.querySelector('h2')?.textContent ?? '';
+  }
+
+  get isWriting(): boolean {
+    return this.writer?.isWriting ?? false;
   }
 
   /** Nothing is written yet, not even a title. */
@@ -92,6 +101,7 @@ export class LiveSection extends ReactiveElement {
   protected override updated(changed: Map<string, unknown>): void {
     if (changed.has('html') && !this.writer) this.draw(this.html);
     if (changed.has('access') || changed.has('html')) this.offerWriting();
+    if (changed.has('marks')) this.writer?.mark(this.marks);
     if (changed.has('access') && this.access === 'read') void this.leave();
   }
 

@@ -65,7 +65,7 @@ async function writing(member: string, restore?: Parameters<OfflineStore['save']
   const here = new Writing(session);
   await until(() => ready);
   const nothing = (): void => undefined;
-  const actions = { undo, redo: undo, editLink: nothing, leave: nothing, toToolbar: nothing };
+  const actions = { undo, redo: undo, editLink: nothing, comment: nothing, leave: nothing, toToolbar: nothing };
   session.host.mount(document.createElement('div'), { extensions: [keys(actions)], props: pasteProps });
   return here;
 }

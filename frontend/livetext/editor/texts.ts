@@ -30,6 +30,9 @@ export interface LiveTexts {
   linkRemove: string;
   cancel: string;
   close: string;
+  commentWords: string;
+  commentParagraph: string;
+  showThread: string;
   write: string;
   writing: string;
   opening: string;

@@ -21,13 +21,16 @@ export type ToolbarAction =
   | 'undo'
   | 'redo'
   | 'split'
-  | 'merge';
+  | 'merge'
+  | 'comment';
 
 /** What is so where the cursor stands. */
 export interface ToolbarState {
   active: ReadonlySet<ToolbarAction>;
   unavailable: ReadonlySet<ToolbarAction>;
   inTable: boolean;
+  /** What a comment would be about; or a thread that is there already. */
+  comment?: 'words' | 'paragraph' | 'thread';
 }
 
 export class ToolbarActionEvent extends Event {
@@ -80,7 +83,7 @@ export class LiveToolbar extends LitElement {
   declare texts: LiveTexts;
   declare state: ToolbarState;
   /** What the page offers besides the text itself. */
-  declare actions: readonly ('split' | 'merge')[];
+  declare actions: readonly ('split' | 'merge' | 'comment')[];
   declare private open: Panel;
   private current = 0;
 
@@ -95,7 +98,7 @@ export class LiveToolbar extends LitElement {
     return html`<div
       role="toolbar"
       aria-label=${this.texts.toolbar}
-      ?data-actions=${this.actions.length > 0}
+      ?data-actions=${this.rareActions.length > 0}
       @keydown=${this.onKeydown}
       @focusin=${this.onFocusin}
       @mousedown=${(event: Event) => event.preventDefault()}
@@ -105,6 +108,7 @@ export class LiveToolbar extends LitElement {
         <span class="group">${this.button('bulletList')}${this.button('orderedList')}</span>
         <span class="group wide">${this.rare()}</span>
         <span class="group">${this.button('undo')}${this.button('redo')}</span>
+        ${this.actions.includes('comment') ? html`<span class="group">${this.commentButton()}</span>` : nothing}
         <span class="more">${this.opener('more', 'ellipsis', this.texts.more)}</span>
       </div>
       ${this.panel()}
@@ -118,7 +122,7 @@ export class LiveToolbar extends LitElement {
 
   /** Under the bar, over the text: shown when asked for, so that it covers nothing by itself. */
   private panel(): TemplateResult | typeof nothing {
-    const { open, state, actions } = this;
+    const { open, state, rareActions: actions } = this;
     if (open === 'table' && state.inTable) return html`<div class="panel">${this.tableTools()}</div>`;
     if (open !== 'more') return nothing;
     return html`<div class="panel">
@@ -157,6 +161,27 @@ export class LiveToolbar extends LitElement {
       @click=${() => this.ask(action)}
     >
       ${this.texts[action]}
+    </button>`;
+  }
+
+  private get rareActions(): readonly ('split' | 'merge')[] {
+    return this.actions.filter((action) => action !== 'comment');
+  }
+
+  private commentButton(): TemplateResult {
+    const { commentWords, commentParagraph, showThread } = this.texts;
+    const labels = { words: commentWords, paragraph: commentParagraph, thread: showThread };
+    const label = labels[this.state.comment ?? 'paragraph'];
+    return html`<button
+      type="button"
+      tabindex="-1"
+      data-action="comment"
+      title="${label} (${mod}Alt+M)"
+      aria-label=${label}
+      aria-disabled=${this.state.unavailable.has('comment')}
+      @click=${() => this.ask('comment')}
+    >
+      ${icon('comment')}
     </button>`;
   }
 

@@ -3,13 +3,15 @@ import { Selection, TextSelection } from 'prosemirror-state';
 import type { Status } from '../document';
 import type { QueueSnapshot } from '../queue';
 import { collabState } from '../collab';
-import { actOn, stateOf } from './actions';
+import type { MarkAt } from '../marks';
+import { actOn, stateOf, wordsFor } from './actions';
 import { caretExtension, redrawCarets } from './caretplugin';
 import { editLink } from './editlink';
 import { emit } from './events';
 import { readingHtml } from './html';
 import { keepingPlace, scrollLineTo } from './layout';
 import { keys } from './keys';
+import { markAt, markExtension } from './markplugin';
 import { pasteProps } from './paste/paste';
 import { Notices } from './notices';
 import { type WritingPlace, forgetPlace, reloadForSchema, rememberPlace } from './place';
@@ -18,7 +20,7 @@ import type { LiveSection, SectionAction } from './section';
 import { type Desk, Session } from './session';
 import type { StoredCopy } from './store';
 import { fill } from './texts';
-import type { ToolbarActionEvent } from './toolbar';
+import type { ToolbarActionEvent, ToolbarState } from './toolbar';
 import { nameEmptyTitle } from './titlename';
 import { redo, undo } from '../undo';
 
@@ -42,6 +44,8 @@ export class Writer {
   private wanted = false;
   /** The element that shows the text for reading, while the editor stands in its place. */
   private reading: HTMLElement | null = null;
+  /** A selection that waits for the text to be saved. */
+  private untold = false;
   private remembering: ReturnType<typeof setTimeout> | null = null;
   private drawn = 0;
   private isGone = false;
@@ -128,6 +132,12 @@ export class Writer {
     this.editor?.view.focus();
   }
 
+  /** Words that something outside of the text is about. */
+  mark(marks: readonly MarkAt[]): void {
+    this.session.document.setMarks(marks);
+    this.redraw();
+  }
+
   /** The section has left the page. */
   finish(): Promise<void> {
     this.finishing ??= this.end();
@@ -164,10 +174,12 @@ export class Writer {
           () => session.document.carets(),
           () => session.document.people,
         ),
+        markExtension(() => session.document.marks()),
         keys({
           undo,
           redo,
           editLink: () => this.askForLink(),
+          comment: () => void this.comment(),
           leave: () => void this.leaveByKey(),
           toToolbar: () => this.rail.toolbar.focus(),
         }),
@@ -188,7 +200,9 @@ export class Writer {
     this.reading = reading;
     editor.on('transaction', ({ transaction }) => this.onTransaction(transaction.docChanged, transaction.selectionSet));
     this.rail.toolbar.actions = section.actions;
-    this.rail.toolbar.state = stateOf(editor.state);
+    editor.view.dom.addEventListener('click', (event) => this.onClick(event));
+    this.mark(section.marks);
+    this.rail.toolbar.state = this.toolbarState(editor);
   }
 
   private unmount(): void {
@@ -228,7 +242,7 @@ export class Writer {
   private onTransaction(docChanged: boolean, selectionSet: boolean): void {
     const { editor, session } = this;
     if (!editor) return;
-    this.rail.toolbar.state = stateOf(editor.state);
+    this.rail.toolbar.state = this.toolbarState(editor);
     if (!selectionSet && !docChanged) return;
     const { anchor, head } = editor.state.selection;
     session.document.moveCaret(anchor, head);
@@ -251,10 +265,15 @@ export class Writer {
     }, 200);
   }
 
-  /** Positions mean something to others only once the server has the text they are in. */
+  private toolbarState(editor: Editor): ToolbarState {
+    return stateOf(editor.state, this.session.document.marks());
+  }
+
+  /** Positions mean something to others only once the server has the text they are in; until then it waits. */
   private tellSelection(): void {
     const { editor, session, section } = this;
-    if (!editor || session.status.saving !== 'saved') return;
+    this.untold = session.status.saving !== 'saved';
+    if (!editor || this.untold) return;
     const { from, to } = editor.state.selection;
     const quote = editor.state.doc.textBetween(from, to, '\n');
     const { version } = collabState(editor.state);
@@ -267,6 +286,7 @@ export class Writer {
     const { editor } = this;
     if (!editor) return;
     if (action === 'link') this.askForLink();
+    else if (action === 'comment') void this.comment();
     else if (action === 'split' || action === 'merge') void this.askPage(action);
     else {
       actOn(action)(editor.state, editor.view.dispatch.bind(editor.view), editor.view);
@@ -275,7 +295,7 @@ export class Writer {
   }
 
   /** Only what the server has can be split or merged. */
-  private async askPage(action: SectionAction): Promise<void> {
+  private async askPage(action: Exclude<SectionAction, 'comment'>): Promise<void> {
     await this.saved();
     if (!this.editor) return;
     const { state } = this.editor;
@@ -283,6 +303,28 @@ export class Writer {
     const { version } = collabState(state);
     if (action === 'merge') emit(this.section, 'merge-requested', { document });
     else emit(this.section, 'split-requested', { document, position: state.selection.$from.before(1), version });
+  }
+
+  /** Of words that are talked about already, the talk; else what the cursor stands for is offered to be talked about. */
+  private async comment(): Promise<void> {
+    if (!this.section.actions.includes('comment') || this.session.status.saving === 'disconnected') return;
+    await this.saved();
+    if (!this.editor) return;
+    const { state } = this.editor;
+    const document = this.section.documentId;
+    const mark = state.selection.empty && markAt(this.session.document.marks(), state.selection.from);
+    const words = wordsFor(state);
+    if (mark) emit(this.section, 'mark-pressed', { document, key: mark.key });
+    else if (words) emit(this.section, 'comment-requested', { document, version: collabState(state).version, ...words });
+  }
+
+  /** The cursor was put into marked words by hand. */
+  private onClick(event: MouseEvent): void {
+    const { editor, session, section } = this;
+    if (!editor || !editor.state.selection.empty || !(event.target as Element).closest('.text-mark')) return;
+    const hit = editor.view.posAtCoords({ left: event.clientX, top: event.clientY });
+    const mark = hit && markAt(session.document.marks(), hit.pos);
+    if (mark) emit(section, 'mark-pressed', { document: section.documentId, key: mark.key });
   }
 
   private saved(): Promise<void> {
@@ -298,7 +340,10 @@ export class Writer {
 
   private onStatus(status: Status): void {
     this.rail.sign.show(status);
-    if (status.saving === 'saved') this.whenSaved.splice(0).forEach((resolve) => resolve());
+    if (status.saving === 'saved') {
+      this.whenSaved.splice(0).forEach((resolve) => resolve());
+      if (this.untold) this.tellSelection();
+    }
     if (this.editor && this.isRefused) void this.leave();
     this.drawRail();
     this.restIfDone();

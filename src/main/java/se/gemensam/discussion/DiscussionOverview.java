@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.Unguarded;
@@ -43,13 +44,36 @@ public class DiscussionOverview {
         this.audienceNames = audienceNames;
     }
 
-    /** The talk about a subject, and beside it what has lost its place anywhere on the page. */
+    /** All of the talk about a subject, and beside it what has lost its place anywhere on the page. */
     public Talk about(UUID pageId, UUID subjectId) {
+        return about(pageId, subjectId, Reach.ALL);
+    }
+
+    /** As {@link #about(UUID, UUID)}, of what was said only as much as is wanted. */
+    public Talk about(UUID pageId, UUID subjectId, Reach reach) {
         var located = finder.on(access.page(Act.READ, pageId));
         var lost = located.those(located::isWithoutPlace);
         var here =
                 located.those(thread -> located.subjectOf(thread).equals(subjectId) && !located.isWithoutPlace(thread));
-        return new Talk(rows.of(located, here), rows.of(located, lost), located.openThreads());
+        var open = here.stream().filter(ThreadLine::open).toList();
+        var resolved = here.stream().filter(thread -> !thread.open()).toList();
+        return new Talk(
+                rows.of(located, first(open, reach.open(), reach.towards())),
+                rows.of(located, first(resolved, reach.resolved(), reach.towards())),
+                rows.of(located, first(lost, reach.withoutPlace(), reach.towards())),
+                located.marks(open),
+                new Talk.Counts(open.size(), resolved.size(), lost.size()),
+                located.openThreads());
+    }
+
+    private static List<ThreadLine> first(List<ThreadLine> threads, int most, @Nullable UUID towards) {
+        long wanted = most;
+        for (int i = 0; i < threads.size(); i++) {
+            if (threads.get(i).id().equals(towards)) {
+                wanted = Math.max(wanted, i + 1);
+            }
+        }
+        return threads.stream().limit(wanted).toList();
     }
 
     /** Names of the organisation and the groups that the current person's audiences speak of. */

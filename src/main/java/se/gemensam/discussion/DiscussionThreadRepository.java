@@ -37,5 +37,17 @@ interface DiscussionThreadRepository extends Repository<DiscussionThread, UUID> 
     @Query("update DiscussionThread thread set thread.subjectId = :subjectId where thread.id = :id")
     void follow(UUID id, UUID subjectId);
 
-    List<DiscussionThread> findByPageIdAndAudienceInOrderByOpenedAt(UUID pageId, Collection<Audience> audiences);
+    List<DiscussionThread> findByIdIn(Collection<UUID> ids);
+
+    /** Threads of a page for these audiences, the oldest first. */
+    @Query("""
+            select new se.gemensam.discussion.ThreadLine(
+                thread.id, thread.subjectId, thread.audience,
+                case when thread.quote is null then false else true end,
+                case when thread.resolvedAt is null then true else false end,
+                thread.openedAt)
+            from DiscussionThread thread
+            where thread.pageId = :pageId and thread.audience in :audiences
+            order by thread.openedAt, thread.id""")
+    List<ThreadLine> lines(UUID pageId, Collection<Audience> audiences);
 }

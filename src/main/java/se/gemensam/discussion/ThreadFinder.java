@@ -24,15 +24,15 @@ class ThreadFinder {
     }
 
     LocatedThreads on(Page page) {
-        var visible = threads.findByPageIdAndAudienceInOrderByOpenedAt(page.id(), Audience.visibleTo(page.viewer()));
+        var visible = threads.lines(page.id(), Audience.visibleTo(page.viewer()));
         var documents = page.documentOf().values();
-        var places = visible.stream().anyMatch(thread -> thread.quote().isPresent())
+        var places = visible.stream().anyMatch(ThreadLine::aboutWords)
                 ? anchors.resolve(documents, documents)
                 : Map.<UUID, Anchor>of();
         return new LocatedThreads(page, visible, places, follow(page, visible, places));
     }
 
-    private Map<UUID, UUID> follow(Page page, List<DiscussionThread> visible, Map<UUID, Anchor> places) {
+    private Map<UUID, UUID> follow(Page page, List<ThreadLine> visible, Map<UUID, Anchor> places) {
         var subjectOf =
                 page.documentOf().entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         var moved = new HashMap<UUID, UUID>();

@@ -2,7 +2,6 @@ package se.gemensam.discussion;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.gemensam.discussion.Comment.Reacted;
 import se.gemensam.discussion.Comment.Wording;
-import se.gemensam.livetext.Anchor;
 import se.gemensam.workspace.Member;
 import se.gemensam.workspace.Members;
 import se.gemensam.workspace.Role;
@@ -24,48 +23,48 @@ import se.gemensam.workspace.Role;
 @Component
 class ThreadRows {
 
+    private final DiscussionThreadRepository threads;
     private final CommentRepository comments;
     private final Vocabulary vocabulary;
     private final Members members;
 
-    ThreadRows(CommentRepository comments, Vocabulary vocabulary, Members members) {
+    ThreadRows(DiscussionThreadRepository threads, CommentRepository comments, Vocabulary vocabulary, Members members) {
+        this.threads = threads;
         this.comments = comments;
         this.vocabulary = vocabulary;
         this.members = members;
     }
 
-    /** Those about the whole of a subject by age, then those about words in the order of the text. */
-    List<ThreadRow> of(LocatedThreads located, List<DiscussionThread> chosen) {
+    /** The rows of these threads, in their order. */
+    List<ThreadRow> of(LocatedThreads located, List<ThreadLine> chosen) {
         if (chosen.isEmpty()) {
             return List.of();
         }
-        var said = said(chosen, located.page().viewer());
+        var whole = threads.findByIdIn(chosen.stream().map(ThreadLine::id).toList()).stream()
+                .collect(Collectors.toMap(DiscussionThread::id, Function.identity()));
+        var said = said(whole.values(), located.page().viewer());
         return chosen.stream()
-                .map(thread -> row(located, thread, said))
-                .sorted(Comparator.comparingInt(ThreadRows::position))
+                .filter(line -> whole.containsKey(line.id()))
+                .map(line -> row(located, line, Objects.requireNonNull(whole.get(line.id())), said))
                 .toList();
     }
 
     private record Said(Map<UUID, List<CommentRow>> byThread, Map<UUID, String> names) {}
 
-    private static ThreadRow row(LocatedThreads located, DiscussionThread thread, Said said) {
+    private static ThreadRow row(LocatedThreads located, ThreadLine line, DiscussionThread thread, Said said) {
         return new ThreadRow(
                 thread.id(),
-                located.subjectOf(thread),
+                located.subjectOf(line),
                 thread.audience(),
                 thread.quote().orElse(null),
-                located.placeOf(thread),
+                located.placeOf(line),
                 thread.spokenAt(),
                 thread.assignedTo().map(said.names::get).orElse(null),
                 thread.resolvedBy().map(said.names::get).orElse(null),
                 said.byThread.getOrDefault(thread.id(), List.of()));
     }
 
-    private static int position(ThreadRow row) {
-        return row.place() instanceof Anchor.At at ? at.from() : -1;
-    }
-
-    private Said said(List<DiscussionThread> chosen, Member viewer) {
+    private Said said(Collection<DiscussionThread> chosen, Member viewer) {
         var found = comments.findByThreadIdInOrderByWrittenAtAscPlaceAsc(
                 chosen.stream().map(DiscussionThread::id).toList());
         var ids = found.stream().map(Comment::id).toList();
@@ -81,7 +80,7 @@ class ThreadRows {
         return new Said(byThread, names);
     }
 
-    private Map<UUID, String> names(List<DiscussionThread> chosen, Collection<Comment> found, Member viewer) {
+    private Map<UUID, String> names(Collection<DiscussionThread> chosen, Collection<Comment> found, Member viewer) {
         var people = new HashSet<UUID>();
         var words = new ArrayList<String>();
         for (var comment : found) {

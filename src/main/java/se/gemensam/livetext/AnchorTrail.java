@@ -13,6 +13,7 @@ final class AnchorTrail {
 
     private Range range;
     private @Nullable Lost lost;
+    private boolean touched;
     private final List<Range> candidates = new ArrayList<>();
 
     /**
@@ -35,6 +36,11 @@ final class AnchorTrail {
         return lost;
     }
 
+    /** Whether something inside the range was changed on the way. */
+    boolean touched() {
+        return touched;
+    }
+
     /** Where the lost range may stand again. */
     List<Range> candidates() {
         return candidates;
@@ -42,6 +48,7 @@ final class AnchorTrail {
 
     void follow(StepMap map) {
         candidates.replaceAll(candidate -> mapped(candidate, map));
+        touched |= map.touches(range.from(), range.to());
         var now = mapped(range, map);
         if (lost == null && now.from() >= now.to()) {
             lost = lostIn(map);

@@ -66,6 +66,30 @@ public class LiveDocuments {
         return heads;
     }
 
+    /** What those documents that exist are called, without reading them whole. */
+    public Map<UUID, DocumentTitle> titles(Collection<UUID> documentIds) {
+        var titles = new HashMap<UUID, DocumentTitle>();
+        for (var row : store.titles(documentIds)) {
+            titles.put(row.id(), row.title().orElseGet(() -> {
+                var head = exactHead(row.id());
+                return new DocumentTitle(row.id(), head.version(), head.title());
+            }));
+        }
+        return titles;
+    }
+
+    /** Those documents that exist as they are read, without what else is known of them. */
+    public Map<UUID, DocumentReading> readings(Collection<UUID> documentIds) {
+        var readings = new HashMap<UUID, DocumentReading>();
+        for (var row : store.readings(documentIds)) {
+            readings.put(row.id(), row.reading().orElseGet(() -> {
+                var now = withLane(row.id(), Lane::read);
+                return new DocumentReading(row.id(), now.version(), now.html());
+            }));
+        }
+        return readings;
+    }
+
     private Snapshot current(ReadModel model) {
         return model.isCurrent() ? model.snapshot() : withLane(model.documentId(), Lane::read);
     }

@@ -65,6 +65,18 @@ record StepMap(int[] ranges) {
         return false;
     }
 
+    /** Whether something between two positions is replaced, or comes between them. */
+    boolean touches(int from, int to) {
+        for (int i = 0; i < ranges.length; i += 3) {
+            int start = ranges[i];
+            int end = start + ranges[i + 1];
+            if (start == end ? from < start && start < to : start < to && from < end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     String toJson() {
         return Arrays.stream(ranges).mapToObj(String::valueOf).collect(Collectors.joining(",", "[", "]"));
     }

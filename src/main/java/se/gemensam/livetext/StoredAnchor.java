@@ -31,6 +31,11 @@ record StoredAnchor(
                 null);
     }
 
+    /** Further on in the text, with the same words. */
+    StoredAnchor moved(long newVersion, Range place) {
+        return new StoredAnchor(id, documentId, ownerId, newVersion, place, quote, words, before, after, null);
+    }
+
     StoredAnchor lost(long newVersion, Range place, AnchorTrail.@Nullable Lost where) {
         return new StoredAnchor(id, documentId, ownerId, newVersion, place, quote, words, before, after, where);
     }

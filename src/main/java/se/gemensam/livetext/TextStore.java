@@ -85,6 +85,20 @@ class TextStore {
                 .list();
     }
 
+    /** The versions of those documents that exist. */
+    Map<UUID, Long> versions(Collection<UUID> documentIds) {
+        if (documentIds.isEmpty()) {
+            return Map.of();
+        }
+        var versions = new HashMap<UUID, Long>();
+        jdbc.sql("select d.id, " + HEAD + " as version " + LIVING)
+                .param("ids", documentIds)
+                .query(row -> {
+                    versions.put(row.getObject("id", UUID.class), row.getLong("version"));
+                });
+        return versions;
+    }
+
     boolean remove(UUID documentId) {
         return jdbc.sql("update text_document set removed_at = ? where id = ? and removed_at is null")
                         .params(now(), documentId)
@@ -170,6 +184,53 @@ class TextStore {
                 .collect(Collectors.toMap(ReadModel::documentId, Function.identity()));
     }
 
+    /** What those documents that exist are called, as their read models have it. */
+    List<TitleRow> titles(Collection<UUID> documentIds) {
+        return documentIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("select d.id, s.version, substring(s.plain from 1 for " + (TitleRow.LONGEST + 1)
+                                + ") as beginning, " + HEAD + " as head " + LIVING)
+                        .param("ids", documentIds)
+                        .query(TitleRow.class)
+                        .list();
+    }
+
+    /**
+     * @param version of the read model
+     * @param head version of the document
+     * @param beginning of its plain text, of which the title is the first line
+     */
+    record TitleRow(UUID id, long version, long head, String beginning) {
+
+        static final int LONGEST = 500;
+
+        /** Empty when the read model is late, or the title longer than what was read. */
+        Optional<DocumentTitle> title() {
+            int end = beginning.indexOf('\n');
+            if (version != head || (end < 0 && beginning.length() > LONGEST)) {
+                return Optional.empty();
+            }
+            return Optional.of(new DocumentTitle(id, version, end < 0 ? beginning : beginning.substring(0, end)));
+        }
+    }
+
+    /** The HTML of those documents that exist, as their read models have it. */
+    List<ReadingRow> readings(Collection<UUID> documentIds) {
+        return documentIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("select d.id, s.version, s.html, " + HEAD + " as head " + LIVING)
+                        .param("ids", documentIds)
+                        .query(ReadingRow.class)
+                        .list();
+    }
+
+    record ReadingRow(UUID id, long version, long head, String html) {
+
+        Optional<DocumentReading> reading() {
+            return version == head ? Optional.of(new DocumentReading(id, version, html)) : Optional.empty();
+        }
+    }
+
     /** @param head version of the document; later than the snapshot's for a moment after each change */
     record ReadModel(UUID documentId, long head, Snapshot snapshot) {
 
@@ -223,14 +284,25 @@ class TextStore {
 
     /** Where positions go from one version to another. */
     List<StepMap> maps(UUID documentId, long from, long to) {
-        return jdbc.sql("""
-                        select steps, long_steps from text_batch
-                        where document_id = ? and version > ? and version <= ?
-                        order by version""").params(documentId, from, to).query((row, number) -> steps(row)).list().stream()
-                .flatMap(List::stream)
-                .map(TextStep::map)
+        return versionMaps(documentId, from, to).stream()
+                .flatMap(version -> version.maps().stream())
                 .toList();
     }
+
+    /** As {@link #maps}, with the version that they lead to. */
+    List<VersionMaps> versionMaps(UUID documentId, long from, long to) {
+        return jdbc.sql("""
+                        select version, steps, long_steps from text_batch
+                        where document_id = ? and version > ? and version <= ?
+                        order by version""")
+                .params(documentId, from, to)
+                .query((row, number) -> new VersionMaps(
+                        row.getLong("version"),
+                        steps(row).stream().map(TextStep::map).toList()))
+                .list();
+    }
+
+    record VersionMaps(long version, List<StepMap> maps) {}
 
     /** What a client sent last, and who it was. */
     Optional<LastBatch> lastBatch(UUID documentId, String client) {

@@ -44,6 +44,7 @@ class PlatformDiscussions implements Discussable {
         return Optional.of(new Page(
                 pageId,
                 member,
-                sections.livingIn(pageId).stream().collect(Collectors.toMap(Section::id, Section::documentId))));
+                sections.documentsIn(pageId).stream()
+                        .collect(Collectors.toMap(SectionDocument::sectionId, SectionDocument::documentId))));
     }
 }

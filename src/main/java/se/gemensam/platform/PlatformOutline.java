@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.gemensam.livetext.DocumentHead;
+import se.gemensam.livetext.DocumentTitle;
 import se.gemensam.livetext.LiveDocuments;
 import se.gemensam.organisation.Side;
 import se.gemensam.workspace.Act;
@@ -72,13 +72,13 @@ public class PlatformOutline {
         var mine = tree.inReadingOrder().stream()
                 .filter(section -> section.isOwnedBy(me.id()) && !section.isAgreedBy(me.side()))
                 .toList();
-        var heads = documents.heads(mine.stream().map(Section::documentId).toList());
+        var titles = documents.titles(mine.stream().map(Section::documentId).toList());
         return mine.stream()
                 .map(section -> new OwnedSection(
                         platform.id(),
                         section.id(),
                         tree.number(section),
-                        head(heads, section).title(),
+                        title(titles, section).title(),
                         section.details().dueOn()));
     }
 
@@ -96,10 +96,10 @@ public class PlatformOutline {
         var granted = access.require(Act.READ, platformId);
         var member = granted.member();
         var tree = new SectionTree(sections.livingIn(platformId));
-        var heads = documents.heads(documentsOf(tree));
+        var titles = documents.titles(documentsOf(tree));
         var names = new HashMap<UUID, String>();
         var rows = tree.inReadingOrder().stream()
-                .map(section -> row(tree, section, head(heads, section), names, member))
+                .map(section -> row(tree, section, title(titles, section), names, member))
                 .toList();
         var rights = PlatformRights.of(member);
         return new Outline(
@@ -115,27 +115,27 @@ public class PlatformOutline {
     public List<SectionText> text(UUID platformId) {
         access.require(Act.READ, platformId);
         var tree = new SectionTree(sections.livingIn(platformId));
-        var heads = documents.heads(documentsOf(tree));
+        var readings = documents.readings(documentsOf(tree));
         return tree.inReadingOrder().stream()
-                .map(section -> {
-                    var head = head(heads, section);
-                    return new SectionText(
-                            section.id(), tree.depth(section), tree.number(section), section.documentId(), head);
-                })
+                .map(section -> new SectionText(
+                        section.id(),
+                        tree.depth(section),
+                        tree.number(section),
+                        Objects.requireNonNull(readings.get(section.documentId()), "every section has a document")))
                 .toList();
     }
 
     private SectionRow row(
-            SectionTree tree, Section section, DocumentHead head, Map<UUID, String> names, Member viewer) {
+            SectionTree tree, Section section, DocumentTitle title, Map<UUID, String> names, Member viewer) {
         var details = section.details();
         return new SectionRow(
                 section.id(),
                 section.parentId(),
                 tree.depth(section),
                 tree.number(section),
-                head.title(),
+                title.title(),
                 section.documentId(),
-                head.version(),
+                title.version(),
                 section.status(),
                 section.isAgreedBy(Side.PARTY),
                 section.isAgreedBy(Side.UNION),
@@ -149,8 +149,8 @@ public class PlatformOutline {
         return memberId == null ? null : names.computeIfAbsent(memberId, id -> members.displayName(id, viewer));
     }
 
-    private static DocumentHead head(Map<UUID, DocumentHead> heads, Section section) {
-        return Objects.requireNonNull(heads.get(section.documentId()), "every section has a document");
+    private static DocumentTitle title(Map<UUID, DocumentTitle> titles, Section section) {
+        return Objects.requireNonNull(titles.get(section.documentId()), "every section has a document");
     }
 
     private static List<UUID> documentsOf(SectionTree tree) {

@@ -22,6 +22,11 @@ interface SectionRepository extends Repository<Section, UUID> {
     @Query("select section from Section section where section.platformId = :platformId and section.removedAt is null")
     List<Section> livingIn(UUID platformId);
 
+    /** Which documents the sections' words are in, without the rest of them. */
+    @Query("select new se.gemensam.platform.SectionDocument(section.id, section.documentId) from Section section"
+            + " where section.platformId = :platformId and section.removedAt is null")
+    List<SectionDocument> documentsIn(UUID platformId);
+
     @Query(
             "select section from Section section where section.platformId = :platformId and section.removedAt is not null"
                     + " order by section.removedAt desc, section.id")

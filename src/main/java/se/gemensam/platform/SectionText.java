@@ -1,7 +1,7 @@
 package se.gemensam.platform;
 
 import java.util.UUID;
-import se.gemensam.livetext.DocumentHead;
+import se.gemensam.livetext.DocumentReading;
 
 /** A section's words at their present version, with its place in the whole. */
-public record SectionText(UUID id, int depth, String number, UUID documentId, DocumentHead head) {}
+public record SectionText(UUID id, int depth, String number, DocumentReading reading) {}

@@ -21,11 +21,13 @@ import se.gemensam.identity.ActingAs;
 import se.gemensam.livetext.LiveDocuments;
 import se.gemensam.livetext.RichText.Doc;
 import se.gemensam.livetext.RichText.Paragraph;
+import se.gemensam.organisation.Side;
 import se.gemensam.platform.Place;
 import se.gemensam.platform.PlatformDraft;
 import se.gemensam.platform.PlatformOutline;
 import se.gemensam.platform.PlatformService;
 import se.gemensam.platform.SectionService;
+import se.gemensam.workspace.Audience;
 import se.gemensam.workspace.Members;
 import se.gemensam.workspace.WorkspaceService;
 
@@ -35,6 +37,7 @@ class DiscussionJourneyIT extends BrowserIT {
     private static final String ANNA = "anna@parti.example";
     private static final String LENA = "lena@lo.example";
     private static final String ULF = "ulf@lo.example";
+    private static final String KIM = "kim@klubb.example";
 
     @Autowired
     private PlatformService platforms;
@@ -50,6 +53,9 @@ class DiscussionJourneyIT extends BrowserIT {
 
     @Autowired
     private LiveDocuments documents;
+
+    @Autowired
+    private DiscussionService discussion;
 
     @Autowired
     private Members members;
@@ -126,7 +132,72 @@ class DiscussionJourneyIT extends BrowserIT {
         assertThat(thread(ulf, "Mellan oss")).isVisible();
 
         thread(anna, "Hur många?").getByRole(AriaRole.BUTTON, named("Klart")).click();
+        assertThat(thread(lena, "Hur många?")).hasCount(0);
+        button(lena, "Klara (1)").click();
         assertThat(thread(lena, "Hur många?")).containsText("Klar, enligt");
+    }
+
+    @Test
+    void wordsLeadToTheirThreadsInTheTextAndInTheEditor() {
+        var anna = signIn(ANNA);
+        write(anna);
+        selectWhileWriting(anna, "bygga fler hus");
+        anna.locator("live-toolbar").getByLabel("Kommentera orden").click();
+        assertThat(anna.getByText("Om orden ”bygga fler hus”")).isVisible();
+        say(anna, "Hur många?");
+        assertThat(anna.locator(".live-writing .text-mark-room")).hasText("bygga fler hus");
+
+        anna.locator(".live-writing p").click();
+        anna.keyboard().press("Home");
+        anna.keyboard().type("Tillsammans: ");
+        assertThat(anna.locator(".live-writing p")).hasText("Tillsammans: Vi ska bygga fler hus.");
+        assertThat(anna.locator(".live-writing .text-mark-room")).hasText("bygga fler hus");
+
+        var kim = signIn(KIM);
+        open(kim, path + "/sections/" + first());
+        assertThat(kim.locator(".live-text p").first()).hasText("Tillsammans: Vi ska bygga fler hus.");
+        kim.waitForFunction("CSS.highlights.get('talk-room')?.size === 1");
+        clickOn(kim, "bygga");
+        assertThat(kim.locator(".thread-called")).containsText("Hur många?");
+        assertThat(kim.locator(".thread-called")).isFocused();
+
+        clickOn(kim, "Tillsammans");
+        button(kim, "Kommentera stycket").click();
+        assertThat(kim.getByText("Om orden ”Tillsammans: Vi ska bygga fler hus.”"))
+                .isVisible();
+        audience(kim, "Bara facket");
+        say(kim, "Mellan oss: räcker det?");
+        assertThat(thread(kim, "Mellan oss")).containsText("Bara facket");
+        kim.waitForFunction("CSS.highlights.get('talk-union')?.size === 1");
+
+        anna.keyboard().press("End");
+        anna.keyboard().type(" Nu.");
+        assertThat(kim.locator(".live-text p").first()).hasText("Tillsammans: Vi ska bygga fler hus. Nu.");
+        assertThat(anna.locator(".text-mark")).hasCount(1);
+        assertThat(anna.getByText("Mellan oss")).hasCount(0);
+        anna.keyboard().press("Control+Alt+m");
+        assertThat(anna.getByText("Om orden ”Tillsammans: Vi ska bygga fler hus. Nu.”"))
+                .isVisible();
+        clickOn(anna, "bygga");
+        assertThat(anna.locator(".thread-called")).containsText("Hur många?");
+        assertThat(anna.locator(".live-writing")).isFocused();
+    }
+
+    @Test
+    void ofManyThreadsTheFirstAreShownAndMoreWhenAskedFor() {
+        as(ANNA, () -> {
+            for (int number = 1; number <= 25; number++) {
+                discussion.open(new ThreadDraft(platform, first(), new Audience.Room(), "Tråd nummer " + number, null));
+            }
+            return platform;
+        });
+        var lena = talk(signIn(LENA));
+        assertThat(tab(lena)).hasText("Samtal (25)");
+        assertThat(lena.locator(".thread")).hasCount(20);
+        button(lena, "Visa 5 till").click();
+        assertThat(lena.locator(".thread")).hasCount(25);
+        say(lena, "Ännu en");
+        assertThat(lena.locator(".thread-called")).containsText("Ännu en");
     }
 
     @Test
@@ -184,6 +255,68 @@ class DiscussionJourneyIT extends BrowserIT {
         assertThat(thread(anna, "Vad säger vi själva?")).isVisible();
         thread(anna, "Hur många?").getByText("Svara").click();
         inspect(anna, "talk-" + screen);
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void wordsThatAreTalkedAboutAreSeen(Screen screen) {
+        as(ANNA, () -> {
+            var head = documents.exactHead(
+                    outlines.of(platform).sections().getFirst().documentId());
+            int start = head.content().title().size() + 1;
+            for (var audience : List.of(new Audience.Room(), new Audience.OneSide(Side.PARTY))) {
+                var words = audience instanceof Audience.Room ? "bygga" : "hus";
+                int from = start + "Vi ska bygga fler hus.".indexOf(words);
+                discussion.open(new ThreadDraft(
+                        platform,
+                        first(),
+                        audience,
+                        "Om " + words,
+                        new Selection(head.version(), from, from + words.length(), words)));
+            }
+            discussion.resolve(
+                    discussion.open(new ThreadDraft(platform, first(), new Audience.Room(), "Klart nu", null)));
+            return platform;
+        });
+        var anna = signIn(screen, ANNA);
+        open(anna, path + "/sections/" + first());
+        anna.waitForFunction("CSS.highlights.get('talk-party')?.size === 1");
+        clickOn(anna, "bygga");
+        assertThat(anna.locator(".thread-called")).containsText("Om bygga");
+        button(anna, "Klara (1)").click();
+        inspect(anna, "talk-words-" + screen);
+    }
+
+    /** Puts the cursor into the first section. */
+    private void write(Page page) {
+        open(page, path + "/sections/" + first());
+        page.locator(".live-text p").first().click();
+        assertThat(page.locator(".live-writing")).isFocused();
+    }
+
+    private static void selectWhileWriting(Page page, String words) {
+        page.evaluate("""
+                (words) => {
+                  const text = document.querySelector('.live-writing p').firstChild;
+                  const start = text.data.indexOf(words);
+                  getSelection().setBaseAndExtent(text, start, text, start + words.length);
+                }""", words);
+    }
+
+    /** Where the words are seen, whatever elements they stand in. */
+    private static void clickOn(Page page, String words) {
+        var place = (List<?>) page.evaluate("""
+                (words) => {
+                  const walker = document.createTreeWalker(document.querySelector('.live-text p'), NodeFilter.SHOW_TEXT);
+                  while (walker.nextNode() && !walker.currentNode.data.includes(words));
+                  const range = document.createRange();
+                  const start = walker.currentNode.data.indexOf(words);
+                  range.setStart(walker.currentNode, start);
+                  range.setEnd(walker.currentNode, start + words.length);
+                  const { left, top, width, height } = range.getBoundingClientRect();
+                  return [left + width / 2, top + height / 2];
+                }""", words);
+        page.mouse().click(((Number) place.getFirst()).doubleValue(), ((Number) place.getLast()).doubleValue());
     }
 
     private Page talk(Page page) {

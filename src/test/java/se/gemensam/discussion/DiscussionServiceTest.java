@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,8 @@ class DiscussionServiceTest {
     }
 
     private List<ThreadRow> threads(UUID account, UUID subject) {
-        return people.as(account, () -> overview.about(page, subject)).threads();
+        var talk = people.as(account, () -> overview.about(page, subject));
+        return Stream.concat(talk.threads().stream(), talk.resolved().stream()).toList();
     }
 
     private Map<UUID, Integer> openThreads(UUID account) {
@@ -355,6 +357,29 @@ class DiscussionServiceTest {
         assertThat(threads(room.anna(), one)).isEmpty();
     }
 
+    @Test
+    void asMuchIsReadAsIsWanted() {
+        var threads = IntStream.range(0, 6)
+                .mapToObj(number -> open(room.anna(), one, ROOM, "Nummer " + number))
+                .toList();
+        people.as(room.anna(), () -> discussion.resolve(threads.getFirst()));
+
+        var nothing = people.as(room.anna(), () -> overview.about(page, one, Reach.NOTHING));
+        assertThat(nothing.threads()).isEmpty();
+        assertThat(nothing.counts()).isEqualTo(new Talk.Counts(5, 1, 0));
+        assertThat(nothing.openThreads()).containsExactly(Map.entry(one, 5));
+
+        var some = people.as(room.anna(), () -> overview.about(page, one, new Reach(2, 0, 0, null)));
+        assertThat(some.threads()).extracting(ThreadRow::id).containsExactly(threads.get(1), threads.get(2));
+        assertThat(some.resolved()).isEmpty();
+
+        var towards = people.as(room.anna(), () -> overview.about(page, one, new Reach(2, 0, 0, threads.get(4))));
+        assertThat(towards.threads()).extracting(ThreadRow::id).containsExactlyElementsOf(threads.subList(1, 5));
+        var towardsResolved =
+                people.as(room.anna(), () -> overview.about(page, one, new Reach(0, 0, 0, threads.getFirst())));
+        assertThat(towardsResolved.resolved()).hasSize(1);
+    }
+
     // Words of the text
 
     private UUID document(UUID section) {
@@ -406,6 +431,19 @@ class DiscussionServiceTest {
 
         assertThat(wordsOf(only(room.lena(), one), one)).isEqualTo("fler hus");
         assertThat(only(room.lena(), one).quote()).isEqualTo("fler hus");
+    }
+
+    @Test
+    void wordsAreMarkedForThoseWhoMaySeeTheTalk() {
+        var both = aboutWords(ROOM, room.anna(), "fler hus");
+        var unions = aboutWords(UNION, room.lena(), "bygger");
+        var done = aboutWords(ROOM, room.anna(), "Vi");
+        people.as(room.anna(), () -> discussion.resolve(done));
+
+        var lenas = people.as(room.lena(), () -> overview.about(page, one, Reach.NOTHING));
+        assertThat(lenas.marks()).extracting(ThreadMark::threadId).containsExactly(unions, both);
+        var annas = people.as(room.anna(), () -> overview.about(page, one, Reach.NOTHING));
+        assertThat(annas.marks()).extracting(ThreadMark::threadId).containsExactly(both);
     }
 
     @Test

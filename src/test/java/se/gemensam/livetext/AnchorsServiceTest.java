@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.gemensam.base.RefusedException;
 import se.gemensam.livetext.Anchor.At;
 import se.gemensam.livetext.Anchor.Nowhere;
@@ -28,6 +31,9 @@ class AnchorsServiceTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -108,6 +114,83 @@ class AnchorsServiceTest {
         assertThat(place.documentId()).isEqualTo(sibling);
         assertThat(anchors.resolve(List.of(sibling), List.of()).get(thread).place())
                 .isEqualTo(place);
+    }
+
+    @Test
+    void lostWordsAreFoundInATextThatComesToHaveThemLater() {
+        var sibling = documents.create(
+                people.workspace, People.KIND, UUID.randomUUID(), Doc.empty("Annat"), people.anna.id());
+        documents.change(document, Doc.empty("Bygget"), people.anna.id(), "cut");
+        assertThat(whereWith(sibling)).isEqualTo(new Nowhere(List.of()));
+        assertThat(whereWith(sibling)).isEqualTo(new Nowhere(List.of()));
+
+        documents.change(
+                sibling, Doc.of("Annat", Paragraph.of("Att bygga fler är bra.")), people.anna.id(), "other context");
+        assertThat(((Nowhere) whereWith(sibling)).candidates())
+                .extracting(At::documentId)
+                .containsExactly(sibling);
+
+        documents.change(
+                sibling, Doc.of("Annat", Paragraph.of("Vi ska bygga fler bostäder.")), people.anna.id(), "paste");
+        assertThat(((At) whereWith(sibling)).documentId()).isEqualTo(sibling);
+    }
+
+    private Anchor.Place whereWith(UUID sibling) {
+        return anchors.resolve(List.of(document), List.of(document, sibling))
+                .get(thread)
+                .place();
+    }
+
+    @Test
+    void typingWritesNoRowWhetherSomebodyLooksOrNot() {
+        var words = IntStream.range(0, 50).mapToObj("ord%02d"::formatted).toList();
+        var busy = documents.create(
+                people.workspace,
+                People.KIND,
+                UUID.randomUUID(),
+                Doc.of("Bygget", Paragraph.of("Här: "), Paragraph.of(String.join(" ", words))),
+                people.anna.id());
+        var text = new TextIndex(documents.head(busy).content());
+        var owners = words.stream()
+                .map(word -> anchoredAt(busy, text.find(word).getFirst(), word))
+                .toList();
+        var rows = rows(busy);
+        for (int letter = 1; letter <= 500; letter++) {
+            type(busy, letter);
+            if (letter > 250) { // nobody looks, and then somebody all the time
+                anchors.resolve(List.of(busy), List.of(busy));
+            }
+            assertThat(rows(busy)).as("after letter %d", letter).isEqualTo(rows);
+        }
+
+        var places = anchors.resolve(List.of(busy), List.of(busy));
+        for (int i = 0; i < words.size(); i++) {
+            assertThat(textAt((At) places.get(owners.get(i)).place())).isEqualTo(words.get(i));
+        }
+    }
+
+    private UUID anchoredAt(UUID busy, TextIndex.Range at, String word) {
+        return anchors.create(busy, 0, at.from(), at.to(), word, UUID.randomUUID())
+                .ownerId();
+    }
+
+    private void type(UUID busy, int letters) {
+        documents.rewrite(
+                busy,
+                head -> new Doc(
+                        head.title(),
+                        List.of(
+                                Paragraph.of("Här: " + "a".repeat(letters)),
+                                head.blocks().getLast())),
+                people.anna.id(),
+                "test");
+    }
+
+    private List<Map<String, Object>> rows(UUID busy) {
+        return jdbc.sql("select id, version, from_position, words from text_anchor where document_id = ? order by id")
+                .param(busy)
+                .query()
+                .listOfRows();
     }
 
     @Test

@@ -37,6 +37,23 @@ class LiveDocumentsServiceTest {
     }
 
     @Test
+    void titlesAndWhatIsReadAreThoseOfTheHead() {
+        var id = LiveTextFixtures.housing(documents, people);
+        var long501 = documents.create(
+                people.workspace, People.KIND, UUID.randomUUID(), Doc.empty("x".repeat(501)), people.anna.id());
+        var empty = documents.create(people.workspace, People.KIND, UUID.randomUUID(), Doc.empty(""), people.anna.id());
+        documents.change(id, Doc.of("Nya bygget", Paragraph.of("Nu.")), people.anna.id(), "test");
+
+        var titles = documents.titles(List.of(id, long501, empty, UUID.randomUUID()));
+        assertThat(titles).hasSize(3);
+        assertThat(titles.get(id)).isEqualTo(new DocumentTitle(id, 1, "Nya bygget"));
+        assertThat(titles.get(long501).title()).hasSize(501);
+        assertThat(titles.get(empty).title()).isEmpty();
+        assertThat(documents.readings(List.of(id)).get(id))
+                .isEqualTo(new DocumentReading(id, 1, documents.head(id).html()));
+    }
+
+    @Test
     void twoPeopleWriteAtOnceAndBothSeeBothAndTheServersHash() {
         var id = LiveTextFixtures.housing(documents, people);
         try (var anna = new LiveClient(port, people.anna.accountId());

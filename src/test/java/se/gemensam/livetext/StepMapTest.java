@@ -32,6 +32,17 @@ class StepMapTest {
     }
 
     @Test
+    void itSaysWhetherSomethingBetweenTwoPlacesChanged() {
+        assertThat(StepMap.of(4, 0, 2).touches(4, 9)).isFalse();
+        assertThat(StepMap.of(9, 0, 2).touches(4, 9)).isFalse();
+        assertThat(StepMap.of(5, 0, 2).touches(4, 9)).isTrue();
+        assertThat(StepMap.of(2, 2, 2).touches(4, 9)).isFalse();
+        assertThat(StepMap.of(2, 3, 3).touches(4, 9)).isTrue();
+        assertThat(StepMap.of(1, 1, 0, 8, 5, 5).touches(4, 9)).isTrue();
+        assertThat(StepMap.EMPTY.touches(4, 9)).isFalse();
+    }
+
+    @Test
     void severalRangesAddUp() {
         var wrapped = StepMap.of(2, 0, 1, 10, 0, 1);
 

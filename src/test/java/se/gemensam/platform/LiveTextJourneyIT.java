@@ -71,7 +71,7 @@ class LiveTextJourneyIT extends BrowserIT {
             platform = platforms.create(room.id(), new PlatformDraft("Handslag på prov"));
             sections.add(platform, new Place(null, 0), Doc.of("Bostäder", Paragraph.of("Vi ska bygga.")));
             sections.add(platform, new Place(null, 1), Doc.of("Skola", Paragraph.of("Vi ska lära.")));
-            document = outlines.text(platform).getFirst().documentId();
+            document = outlines.text(platform).getFirst().reading().documentId();
             platforms.openTo(
                     platform,
                     members.find(room.id(), account(TOVE)).orElseThrow().organisationId());

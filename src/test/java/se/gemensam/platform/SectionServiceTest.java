@@ -264,10 +264,7 @@ class SectionServiceTest {
     private DocumentHead wordsOf(UUID section) {
         return people.as(
                 room.anna(),
-                () -> outline.text(platform).stream()
-                        .filter(text -> text.id().equals(section))
-                        .findFirst()
-                        .orElseThrow()
-                        .head());
+                () -> documents.head(
+                        outline.of(platform).section(section).orElseThrow().documentId()));
     }
 }

@@ -7,19 +7,21 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.discussion.CommentRow;
 import se.gemensam.discussion.DiscussionOverview;
 import se.gemensam.discussion.DiscussionService;
+import se.gemensam.discussion.Reach;
 import se.gemensam.discussion.Reaction;
 import se.gemensam.discussion.Selection;
 import se.gemensam.discussion.Talk;
@@ -37,14 +39,18 @@ public class Conversation extends Composite<Section> {
     private final UUID page;
     private final Map<UUID, String> names;
     private final List<Audience> audiences;
-    private final Div list = new Div();
-    private final Div tray = new Div();
+    private final ThreadList list = new ThreadList(this::refresh);
+    private final Paragraph nothing = new Paragraph(getTranslation("discussion.none"));
+    private final FoldedThreads resolved = new FoldedThreads(this::refresh);
+    private final ThreadList lost = new ThreadList(this::refresh);
+    private final Div tray = new Div(new H3(getTranslation("discussion.withoutPlace")), lost);
     private final Div about = new Div();
     private final Map<UUID, ThreadCard> cards = new HashMap<>();
     private final Select<Audience> audience = new Select<>();
     private @Nullable Composer composer;
     private @Nullable UUID subject;
     private @Nullable Selection selection;
+    private @Nullable UUID called;
     private BiConsumer<UUID, Anchor.At> showWords = (thread, place) -> {};
     private Consumer<Talk> shown = talk -> {};
 
@@ -60,7 +66,14 @@ public class Conversation extends Composite<Section> {
         if (!audiences.isEmpty()) {
             getContent().add(beginning());
         }
-        getContent().add(list, tray);
+        nothing.addClassName("soft");
+        tray.addClassName("thread-tray");
+        getContent().add(nothing, list, resolved, tray);
+    }
+
+    /** Whether the current person can say something here. */
+    public boolean isTalkable() {
+        return !audiences.isEmpty();
     }
 
     /** Called when somebody wants to see the words that a thread is about. */
@@ -81,7 +94,10 @@ public class Conversation extends Composite<Section> {
     public void show(UUID subjectId, Audience preferred) {
         if (!subjectId.equals(subject)) {
             subject = subjectId;
-            list.removeAll();
+            called = null;
+            list.clear();
+            resolved.clear();
+            lost.clear();
             cards.values().removeIf(card -> !card.isBeingWrittenIn()); // those wait with their words
             select(null);
             // What is written already stays for those whom it was written for.
@@ -104,57 +120,78 @@ public class Conversation extends Composite<Section> {
         }
     }
 
+    /** Somebody wants to begin a thread. */
+    public void begin() {
+        if (composer != null) {
+            composer.focus();
+        }
+    }
+
+    /** Brings a thread about the subject into sight, among the rest. */
+    public void call(UUID threadId) {
+        called = threadId;
+        refresh();
+        cards.forEach((id, card) -> card.setCalled(id.equals(threadId)));
+    }
+
+    /** As {@link #call}, for somebody who then goes on there. */
+    public void callAndFocus(UUID threadId) {
+        call(threadId);
+        var card = cards.get(threadId);
+        if (card != null) {
+            card.focus();
+        }
+    }
+
+    /** What was said is read when it is to be seen. */
+    @Override
+    public void setVisible(boolean visible) {
+        boolean opens = visible && !isVisible();
+        super.setVisible(visible);
+        if (opens) {
+            refresh();
+        }
+    }
+
     /** Reads anew; what is being written stays. */
     public final void refresh() {
         if (subject == null) {
             return;
         }
-        var talk = overview.about(page, subject);
-        draw(list, talk.threads(), getTranslation("discussion.none"));
+        var talk = overview.about(page, subject, reach());
+        if (isVisible()) {
+            draw(talk);
+        }
         shown.accept(talk);
-        var lost = talk.withoutPlace();
-        tray.setVisible(!lost.isEmpty());
-        if (lost.isEmpty()) {
-            tray.removeAll();
-        } else {
-            drawTray(lost);
-        }
     }
 
-    private void drawTray(List<ThreadRow> lost) {
-        tray.removeAll();
-        tray.addClassName("thread-tray");
-        tray.add(new H3(getTranslation("discussion.withoutPlace")));
-        lost.forEach(row -> tray.add(card(row)));
+    private Reach reach() {
+        return isVisible() ? new Reach(list.most(), resolved.most(), lost.most(), called) : Reach.NOTHING;
     }
 
-    private void draw(Div place, List<ThreadRow> rows, String none) {
-        var present = new HashSet<UUID>();
-        place.getChildren()
-                .filter(child -> !(child instanceof ThreadCard))
-                .toList()
-                .forEach(place::remove);
-        for (int i = 0; i < rows.size(); i++) {
-            var row = rows.get(i);
-            present.add(row.id());
-            var card = card(row);
-            if (place.indexOf(card) != i) {
-                place.addComponentAtIndex(i, card);
-            }
-        }
+    private void draw(Talk talk) {
+        var counts = talk.counts();
+        list.show(cards(talk.threads()), counts.open());
+        nothing.setVisible(counts.open() == 0 && counts.resolved() == 0);
+        resolved.show(cards(talk.resolved()), counts.resolved());
+        lost.show(cards(talk.withoutPlace()), counts.withoutPlace());
+        tray.setVisible(counts.withoutPlace() > 0);
+        var present = Stream.of(talk.threads(), talk.resolved(), talk.withoutPlace())
+                .flatMap(List::stream)
+                .map(ThreadRow::id)
+                .collect(Collectors.toSet());
         cards.entrySet().removeIf(entry -> {
-            var card = entry.getValue();
-            boolean gone = !present.contains(entry.getKey()) && place.indexOf(card) >= 0 && !card.isBeingWrittenIn();
+            boolean gone =
+                    !present.contains(entry.getKey()) && !entry.getValue().isBeingWrittenIn();
             if (gone) {
-                place.remove(card);
+                entry.getValue().removeFromParent();
             }
             return gone;
         });
-        if (rows.isEmpty()) {
-            var nothing = new Paragraph(none);
-            nothing.addClassName("soft");
-            place.add(nothing);
-        }
+    }
+
+    private List<ThreadCard> cards(List<ThreadRow> rows) {
+        return rows.stream().map(this::card).toList();
     }
 
     private ThreadCard card(ThreadRow row) {
@@ -186,10 +223,10 @@ public class Conversation extends Composite<Section> {
     }
 
     private void begin(String words) {
-        discussion.open(new ThreadDraft(
+        var thread = discussion.open(new ThreadDraft(
                 page, Objects.requireNonNull(subject), Objects.requireNonNull(audience.getValue()), words, selection));
         select(null);
-        refresh();
+        call(thread);
     }
 
     private static String shortened(String quote) {

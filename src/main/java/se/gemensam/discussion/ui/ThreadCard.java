@@ -1,6 +1,7 @@
 package se.gemensam.discussion.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.ScrollIntoViewOption.Block;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
@@ -61,11 +62,27 @@ class ThreadCard extends Composite<Article> {
         said.addClassName("thread-said");
         foot.addClassName("thread-foot");
         getContent().addClassName("thread");
+        getContent().getElement().setAttribute("tabindex", "-1");
         getContent().add(head, said, foot);
         show(thread);
     }
 
+    /** Whether somebody came here from its words in the text. */
+    void setCalled(boolean called) {
+        getContent().setClassName("thread-called", called);
+        if (called) {
+            scrollIntoView(Block.NEAREST);
+        }
+    }
+
+    void focus() {
+        getElement().callJsFunction("focus");
+    }
+
     final void show(ThreadRow thread) {
+        if (thread.equals(shown) && head.getComponentCount() > 0) {
+            return;
+        }
         shown = thread;
         getContent().setClassName("thread-resolved", !thread.isOpen());
         getContent().getElement().setAttribute("aria-label", label(thread));

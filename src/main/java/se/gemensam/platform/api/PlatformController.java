@@ -98,11 +98,11 @@ class PlatformController {
         return outline.text(id).stream()
                 .map(section -> new SectionHtml(
                         section.id(),
-                        section.documentId(),
-                        section.head().version(),
+                        section.reading().documentId(),
+                        section.reading().version(),
                         section.depth(),
                         section.number(),
-                        section.head().html()))
+                        section.reading().html()))
                 .toList();
     }
 }

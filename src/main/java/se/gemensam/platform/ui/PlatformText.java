@@ -25,6 +25,11 @@ class PlatformText extends Component {
         getElement().setProperty("writable", writable);
     }
 
+    /** Offers to talk about words and paragraphs. */
+    void setTalkable(boolean talkable) {
+        getElement().setProperty("talkable", talkable);
+    }
+
     /** Reads the tree anew; the words of open sections stay as they are. */
     void refresh(long revision) {
         getElement().setProperty("revision", revision);
@@ -42,7 +47,7 @@ class PlatformText extends Component {
     /**
      * Marks words that people talk about, where the text is read at that version.
      *
-     * @param marks JSON array of {@code {section, version, from, to, style}}
+     * @param marks JSON array of {@code {thread, section, version, from, to, style}}
      */
     void mark(String marks) {
         getElement().setProperty("marks", marks);
@@ -55,6 +60,14 @@ class PlatformText extends Component {
 
     Registration onWordsSelected(ComponentEventListener<WordsSelected> listener) {
         return addListener(WordsSelected.class, listener);
+    }
+
+    Registration onCommentWanted(ComponentEventListener<CommentWanted> listener) {
+        return addListener(CommentWanted.class, listener);
+    }
+
+    Registration onMarkPressed(ComponentEventListener<MarkPressed> listener) {
+        return addListener(MarkPressed.class, listener);
     }
 
     Registration onSplit(ComponentEventListener<SplitWanted> listener) {
@@ -109,6 +122,69 @@ class PlatformText extends Component {
         @Nullable
         Selection selection() {
             return selection.quote().isBlank() ? null : selection;
+        }
+    }
+
+    /** Somebody wants to begin a thread about words of a section. */
+    @DomEvent("section-comment")
+    public static class CommentWanted extends ComponentEvent<PlatformText> {
+
+        private final UUID id;
+        private final Selection selection;
+
+        public CommentWanted(
+                PlatformText source,
+                boolean fromClient,
+                @EventData("event.detail.id") String id,
+                @EventData("event.detail.version") double version,
+                @EventData("event.detail.from") int from,
+                @EventData("event.detail.to") int to,
+                @EventData("event.detail.quote") String quote) {
+            super(source, fromClient);
+            this.id = UUID.fromString(id);
+            this.selection = new Selection((long) version, from, to, quote);
+        }
+
+        UUID id() {
+            return id;
+        }
+
+        Selection selection() {
+            return selection;
+        }
+    }
+
+    /** Somebody turned to words that are talked about. */
+    @DomEvent("section-mark")
+    public static class MarkPressed extends ComponentEvent<PlatformText> {
+
+        private final UUID id;
+        private final UUID thread;
+        private final boolean writing;
+
+        public MarkPressed(
+                PlatformText source,
+                boolean fromClient,
+                @EventData("event.detail.id") String id,
+                @EventData("event.detail.thread") String thread,
+                @EventData("event.detail.writing") boolean writing) {
+            super(source, fromClient);
+            this.id = UUID.fromString(id);
+            this.thread = UUID.fromString(thread);
+            this.writing = writing;
+        }
+
+        UUID id() {
+            return id;
+        }
+
+        UUID thread() {
+            return thread;
+        }
+
+        /** Whether the cursor is in the text, and stays there. */
+        boolean isWriting() {
+            return writing;
         }
     }
 

@@ -50,8 +50,7 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
     private @Nullable Outline outline;
     private @Nullable PlatformText text;
     private @Nullable Conversation conversation;
-    private @Nullable SectionSide side;
-    private @Nullable Sheet right;
+    private @Nullable TalkBeside beside;
     private @Nullable Visit visit;
     private @Nullable UUID picked;
     private List<Whereabouts> here = List.of();
@@ -85,10 +84,9 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
             build();
         }
         refresh();
-        if (side != null
+        if (beside != null
                 && event.getLocation().getQueryParameters().getParameters().containsKey(PlatformNavigation.TALK)) {
-            side.showTalk();
-            Objects.requireNonNull(right).setOpen(true);
+            beside.open();
         }
     }
 
@@ -127,23 +125,19 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
                 tools.act(this::reload, () -> open(tools.reshaping().merge(event.id()))));
         text = words;
         var talk = tools.conversation(opened.platform().id());
-        var beside = new SectionSide(panel, talk);
+        words.setTalkable(talk.isTalkable());
+        var side = new SectionSide(panel, talk);
+        var right = new Sheet("section.side", side);
+        var talkBeside = new TalkBeside(words, talk, side, right, this::enter);
         talk.onShow(said -> {
-            beside.count(said.open());
+            talkBeside.show(said);
             if (!said.openThreads().equals(openThreads)) {
                 openThreads = said.openThreads();
                 showContents();
             }
-            words.mark(TextMarks.of(said));
-        });
-        talk.onShowWords((section, place) -> words.showWords(section, place.version(), place.from()));
-        words.onWordsSelected(event -> {
-            enter(event.id());
-            talk.select(event.selection());
         });
         conversation = talk;
-        side = beside;
-        right = new Sheet("section.side", beside);
+        beside = talkBeside;
         contents.setMovable(opened.mayWrite());
         head.addClassName("platform-head");
         left.addClassName("platform-contents");

@@ -2,11 +2,8 @@ package se.gemensam.platform.ui;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import se.gemensam.discussion.Talk;
-import se.gemensam.discussion.ThreadRow;
+import se.gemensam.discussion.ThreadMark;
 import se.gemensam.discussion.ui.AudienceMark;
-import se.gemensam.livetext.Anchor;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Words that open threads are about, as the text element marks them. */
@@ -16,22 +13,17 @@ final class TextMarks {
 
     private TextMarks() {}
 
-    static String of(Talk talk) {
-        List<Map<String, Object>> marks = talk.threads().stream()
-                .filter(ThreadRow::isOpen)
-                .flatMap(TextMarks::mark)
-                .toList();
-        return JSON.writeValueAsString(marks);
+    static String of(List<ThreadMark> marks) {
+        return JSON.writeValueAsString(marks.stream().map(TextMarks::mark).toList());
     }
 
-    private static Stream<Map<String, Object>> mark(ThreadRow thread) {
-        return thread.place() instanceof Anchor.At at
-                ? Stream.of(Map.of(
-                        "section", thread.subjectId().toString(),
-                        "version", at.version(),
-                        "from", at.from(),
-                        "to", at.to(),
-                        "style", AudienceMark.room(thread.audience())))
-                : Stream.empty();
+    private static Map<String, Object> mark(ThreadMark mark) {
+        return Map.of(
+                "thread", mark.threadId().toString(),
+                "section", mark.subjectId().toString(),
+                "version", mark.place().version(),
+                "from", mark.place().from(),
+                "to", mark.place().to(),
+                "style", AudienceMark.room(mark.audience()));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.gemensam.BrowserIT;
@@ -58,7 +59,8 @@ class ImportJourneyIT extends BrowserIT {
         var id = UUID.fromString(page.url().replaceAll(".*/platforms/([0-9a-f-]{36}).*", "$1"));
         acting.account(accounts.withEmail(ANNA).orElseThrow(), () -> {
             var stored = outlines.text(id).stream()
-                    .map(section -> section.head().text())
+                    .map(section ->
+                            Jsoup.parseBodyFragment(section.reading().html()).text())
                     .collect(Collectors.joining("\n"));
             assertThat(Reading.letters(words)).as(file.toString()).isEqualTo(Reading.letters(stored));
             platforms.remove(id);
