@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.gemensam.base.OneLine;
 import se.gemensam.base.RefusedException;
 
 /**
@@ -34,7 +35,7 @@ public record SectionDetails(
     private static final int LONGEST_ADDRESSEE = 200;
 
     public SectionDetails {
-        addressee = addressee.strip();
+        addressee = OneLine.of(addressee);
         if (addressee.length() > LONGEST_ADDRESSEE) {
             throw new RefusedException("section.addressee.tooLong", LONGEST_ADDRESSEE);
         }
