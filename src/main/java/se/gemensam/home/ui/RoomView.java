@@ -1,5 +1,6 @@
 package se.gemensam.home.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -8,10 +9,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import se.gemensam.base.Time;
 import se.gemensam.discussion.WaitingThreads;
 import se.gemensam.platform.PlatformOutline;
 import se.gemensam.shell.PageHeader;
+import se.gemensam.shell.PageSignals;
 import se.gemensam.workspace.WorkspaceRow;
 import se.gemensam.workspace.WorkspaceService;
 
@@ -23,12 +26,20 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final WorkspaceService workspaces;
     private final PlatformOutline platforms;
     private final WaitingThreads talk;
+    private final PageSignals signals;
     private final Clock clock;
+    private @Nullable WorkspaceRow room;
 
-    RoomView(WorkspaceService workspaces, PlatformOutline platforms, WaitingThreads talk, Clock clock) {
+    RoomView(
+            WorkspaceService workspaces,
+            PlatformOutline platforms,
+            WaitingThreads talk,
+            PageSignals signals,
+            Clock clock) {
         this.workspaces = workspaces;
         this.platforms = platforms;
         this.talk = talk;
+        this.signals = signals;
         this.clock = clock;
         getContent().addClassName("page");
     }
@@ -45,11 +56,26 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     }
 
     @Override
+    protected void onAttach(AttachEvent event) {
+        if (room != null) {
+            signals.onChange(this, room.id(), room.me().id(), this::followOthers);
+        }
+    }
+
+    @Override
     public String getPageTitle() {
         return getTranslation("home.title");
     }
 
+    /** Somebody who asks something of me may be called otherwise now. */
+    private void followOthers() {
+        if (isAttached() && room != null) {
+            show(workspaces.get(room.id()));
+        }
+    }
+
     private void show(WorkspaceRow room) {
+        this.room = room;
         getContent().removeAll();
         getContent()
                 .add(
