@@ -18,8 +18,8 @@ export interface OutlineSection {
   /** How many open threads are about it, and the same in words; none when there are none. */
   talk: number;
   talkText: string;
-  /** Who is in it now, as names that this viewer may see. */
-  people: { name: string; initials: string; side: string }[];
+  /** Who is in it now, as names and faces that this viewer may see. */
+  people: { name: string; initials: string; picture: string | null; side: string }[];
 }
 
 export interface OutlineTexts {
@@ -35,6 +35,15 @@ export interface OutlineTexts {
   moved: string;
   /** Said when a move is not possible. */
   cannotMove: string;
+}
+
+/** The picture, else the initials; for whoever is not named to this viewer a shape that tells nothing. */
+function face({ picture, initials }: { picture: string | null; initials: string }) {
+  if (picture) return html`<img src=${picture} alt="" />`;
+  return (
+    initials ||
+    html`<svg viewBox="-4 -4 32 32"><circle cx="12" cy="8" r="4" /><path d="M5 20a7 7 0 0 1 14 0" /></svg>`
+  );
 }
 
 /**
@@ -176,6 +185,18 @@ export class SectionOutline extends LitElement {
       background: var(--sheet);
       border: 1px solid var(--rule-strong);
     }
+    .person > * {
+      display: block;
+      inline-size: 1.5rem;
+      block-size: 1.5rem;
+      border-radius: 50%;
+      object-fit: cover;
+    }
+    .person > svg {
+      fill: none;
+      stroke: currentcolor;
+      stroke-width: 2;
+    }
     .dragged {
       opacity: 0.5;
     }
@@ -308,7 +329,8 @@ export class SectionOutline extends LitElement {
                 title=${person.name}
                 aria-label=${person.name}
                 role="img"
-                >${person.initials}</span
+                
+                >${face(person)}</span
               >`,
           )}
           ${section.talk

@@ -27,6 +27,8 @@ import se.gemensam.discussion.DiscussionService;
 import se.gemensam.discussion.ThreadDraft;
 import se.gemensam.identity.AccountFixtures;
 import se.gemensam.notification.FollowService;
+import se.gemensam.identity.PictureFixtures;
+import se.gemensam.identity.PictureService;
 import se.gemensam.organisation.Holder;
 import se.gemensam.organisation.OfficeDraft;
 import se.gemensam.organisation.OfficeService;
@@ -44,8 +46,10 @@ import se.gemensam.workspace.Following.Kind;
 import se.gemensam.workspace.GroupService;
 import se.gemensam.workspace.InvitationService;
 import se.gemensam.workspace.Member;
+import se.gemensam.workspace.MemberPictures;
 import se.gemensam.workspace.MemberService;
 import se.gemensam.workspace.NewInvitation;
+import se.gemensam.workspace.PromisedOffice;
 import se.gemensam.workspace.Role;
 import se.gemensam.workspace.WorkspaceFixtures;
 
@@ -55,6 +59,7 @@ class RightsTableTest {
 
     private static final Path TABLE = Path.of("docs/rights.md");
     private static final Place LAST = new Place(null, Integer.MAX_VALUE);
+    private static final PromisedOffice CHAIR = new PromisedOffice(null, "CHAIR", "Ordförande", null, null, true);
     private static final Audience PARTY = new Audience.OneSide(Side.PARTY);
     private static final Audience UNION = new Audience.OneSide(Side.UNION);
     private static final Audience ROOM = new Audience.Room();
@@ -96,6 +101,12 @@ class RightsTableTest {
     private OfficeService offices;
 
     @Autowired
+    private PictureService pictures;
+
+    @Autowired
+    private MemberPictures memberPictures;
+
+    @Autowired
     private WorkspaceFixtures rooms;
 
     @Autowired
@@ -119,6 +130,7 @@ class RightsTableTest {
     void everybody() {
         room = rooms.open();
         partyAuthor = rooms.inParty(room, Role.WRITER);
+        accounts.as(partyAuthor.accountId(), () -> pictures.choose(PictureFixtures.png(10, 10)));
         unionAuthor = rooms.inUnion(room, Role.WRITER);
         var tco = rooms.inTco(room, Role.COMMENTER).accountId();
         people = new LinkedHashMap<>();
@@ -246,6 +258,15 @@ class RightsTableTest {
                 entry("invite to the party", (world, me) -> invite(room.party())),
                 entry("invite to the unions", (world, me) -> invite(room.union())),
                 entry("invite to a cooperating party", (world, me) -> invite(room.tco())),
+                entry(
+                        "give an office of the party with an invitation",
+                        (world, me) -> invitations.invite(
+                                room.id(),
+                                List.of("ny-" + UUID.randomUUID() + "@test.invalid"),
+                                new NewInvitation(room.party(), Role.WRITER, null, CHAIR))),
+                entry(
+                        "see the picture of a party member who is not named",
+                        (world, me) -> memberPictures.of(partyAuthor.id())),
                 entry("see the own invitations", (world, me) -> invitations.list(room.id())),
                 entry(
                         "change a party member's role",

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.organisation.Side;
+import se.gemensam.shell.Face;
 
 /**
  * A comment as one viewer may see it.
  *
+ * @param face of the author
  * @param words plain text with the names of those it mentions; empty when it was removed
  * @param earlier what it said before, the first wording first
  * @param removedBy name of who removed it; null when nobody did
@@ -21,6 +23,7 @@ import se.gemensam.organisation.Side;
 public record CommentRow(
         UUID id,
         String author,
+        Face face,
         Side side,
         String words,
         Instant writtenAt,

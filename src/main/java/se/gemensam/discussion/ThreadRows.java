@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.gemensam.discussion.Comment.Reacted;
 import se.gemensam.discussion.Comment.Wording;
+import se.gemensam.shell.Face;
 import se.gemensam.workspace.Member;
 import se.gemensam.workspace.Members;
 import se.gemensam.workspace.Role;
@@ -71,11 +72,18 @@ class ThreadRows {
         comments.withReactions(ids);
         comments.withEarlier(ids);
         var names = names(chosen, found, viewer);
-        var authors = members.byIds(found.stream().map(Comment::authorId).collect(Collectors.toSet()));
+        var writers = found.stream().map(Comment::authorId).collect(Collectors.toSet());
+        var authors = members.byIds(writers);
+        var faces = members.faces(writers, viewer);
         var byThread = new HashMap<UUID, List<CommentRow>>();
         for (var comment : found) {
             byThread.computeIfAbsent(comment.threadId(), _ -> new ArrayList<>())
-                    .add(row(comment, names, Objects.requireNonNull(authors.get(comment.authorId())), viewer));
+                    .add(row(
+                            comment,
+                            names,
+                            Objects.requireNonNull(authors.get(comment.authorId())),
+                            faces.getOrDefault(comment.authorId(), Face.NOBODY),
+                            viewer));
         }
         return new Said(byThread, names);
     }
@@ -95,13 +103,14 @@ class ThreadRows {
         return vocabulary.names(words, people, viewer);
     }
 
-    private static CommentRow row(Comment comment, Map<UUID, String> names, Member author, Member viewer) {
+    private static CommentRow row(Comment comment, Map<UUID, String> names, Member author, Face face, Member viewer) {
         var counts = new EnumMap<Reaction, Integer>(Reaction.class);
         comment.reactions().forEach(reacted -> counts.merge(reacted.kind(), 1, Integer::sum));
         boolean talks = viewer.role().includes(Role.COMMENTER);
         return new CommentRow(
                 comment.id(),
                 names.getOrDefault(comment.authorId(), ""),
+                face,
                 author.side(),
                 Mentions.show(comment.words(), names),
                 comment.writtenAt(),

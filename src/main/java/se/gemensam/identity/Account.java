@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.gemensam.base.OneLine;
 import se.gemensam.base.RefusedException;
 import se.gemensam.base.Texts;
 import se.gemensam.shell.Theme;
@@ -61,11 +62,16 @@ class Account {
         this.createdAt = now;
     }
 
-    private static String named(String name) {
-        if (name.isBlank() || name.length() > 120) {
+    private static String named(String typed) {
+        var name = OneLine.of(typed);
+        if (name.isEmpty() || name.length() > 120) {
             throw new RefusedException("account.name.invalid");
         }
-        return name.strip();
+        return name;
+    }
+
+    void rename(String name) {
+        this.name = named(name);
     }
 
     void changePassword(String hash) {

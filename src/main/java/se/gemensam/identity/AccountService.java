@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -16,7 +17,7 @@ import se.gemensam.base.RefusedException;
 import se.gemensam.base.Texts;
 import se.gemensam.base.Unguarded;
 
-/** Accounts: the administrator keeps them, each person keeps the own one. */
+/** Accounts: the administrator keeps them, each person keeps the own one. Publishes {@link AccountChanged}. */
 @Service
 @Transactional
 public class AccountService implements Accounts {
@@ -26,6 +27,7 @@ public class AccountService implements Accounts {
     private final ApiTokenRepository tokens;
     private final PasswordEncoder passwords;
     private final CurrentAccount current;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AccountService(
@@ -34,12 +36,14 @@ public class AccountService implements Accounts {
             ApiTokenRepository tokens,
             PasswordEncoder passwords,
             CurrentAccount current,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.devices = devices;
         this.tokens = tokens;
         this.passwords = passwords;
         this.current = current;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -69,6 +73,13 @@ public class AccountService implements Accounts {
     public Page<AccountRow> page(Pageable page) {
         current.requireAdministrator();
         return accounts.findAll(page).map(Account::row);
+    }
+
+    /** What one is called, wherever others may read one's name. */
+    public void rename(String name) {
+        var account = accounts.getOrThrow(current.id());
+        account.rename(name);
+        events.publishEvent(new AccountChanged(account.id()));
     }
 
     /** Ends every other device and every personal token: whoever knew the old password is out. */

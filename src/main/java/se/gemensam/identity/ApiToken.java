@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.gemensam.base.OneLine;
 import se.gemensam.base.RefusedException;
 
 /** A key that a person made for a program of their own: it may what the person may, or only read it. */
@@ -50,7 +51,8 @@ class ApiToken {
     protected ApiToken() {}
 
     ApiToken(UUID accountId, Secret token, String name, TokenScope scope, Instant now, Instant expiresAt) {
-        if (name.isBlank() || name.length() > 80) {
+        var line = OneLine.of(name);
+        if (line.isEmpty() || line.length() > 80) {
             throw new RefusedException("token.name.invalid");
         }
         if (!expiresAt.isAfter(now) || expiresAt.isAfter(now.plus(LONGEST_LIFETIME))) {
@@ -59,7 +61,7 @@ class ApiToken {
         this.id = UUID.randomUUID();
         this.accountId = accountId;
         this.tokenHash = token.hash();
-        this.name = name.strip();
+        this.name = line;
         this.scope = scope;
         this.createdAt = now;
         this.expiresAt = expiresAt;

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 import se.gemensam.base.NotFoundException;
+import se.gemensam.base.RefusedException;
 import se.gemensam.base.Texts;
 import se.gemensam.base.Unguarded;
 import se.gemensam.mail.NewLetter;
@@ -29,6 +30,7 @@ public class PasswordResetService {
     private static final Logger LOG = LoggerFactory.getLogger(PasswordResetService.class);
 
     private final PasswordResetRepository resets;
+    private final ResetThrottle throttle;
     private final AccountRepository accounts;
     private final DeviceService devices;
     private final ApiTokenRepository tokens;
@@ -40,6 +42,7 @@ public class PasswordResetService {
 
     PasswordResetService(
             PasswordResetRepository resets,
+            ResetThrottle throttle,
             AccountRepository accounts,
             DeviceService devices,
             ApiTokenRepository tokens,
@@ -49,6 +52,7 @@ public class PasswordResetService {
             TransactionOperations transactions,
             Clock clock) {
         this.resets = resets;
+        this.throttle = throttle;
         this.accounts = accounts;
         this.devices = devices;
         this.tokens = tokens;
@@ -62,9 +66,15 @@ public class PasswordResetService {
     /**
      * Sends a link, if there is an account of this address that may sign in and no letter is on the way already. That is
      * found out after the answer, so that not even its time tells.
+     *
+     * @param from network address of whoever asks
+     * @throws RefusedException when that is no address, or too much was asked from there lately
      */
-    public void ask(String email) {
+    public void ask(String email, String from) {
         var address = new EmailAddress(email);
+        if (!throttle.admits(from)) {
+            throw new RefusedException("password.forgotten.wait");
+        }
         background.execute(() -> send(address));
     }
 

@@ -15,16 +15,18 @@ import se.gemensam.shell.Theme;
 class PersonInFront implements FramePeople, Preferences {
 
     private final AccountRepository accounts;
+    private final PictureService pictures;
     private final CurrentAccount current;
 
-    PersonInFront(AccountRepository accounts, CurrentAccount current) {
+    PersonInFront(AccountRepository accounts, PictureService pictures, CurrentAccount current) {
         this.accounts = accounts;
+        this.pictures = pictures;
         this.current = current;
     }
 
     @Override
     public Optional<FramePerson> present() {
-        return account().map(account -> new FramePerson(account.name(), account.email()));
+        return account().map(account -> new FramePerson(account.name(), account.email(), pictures.face()));
     }
 
     @Override

@@ -2,9 +2,6 @@ package se.gemensam.identity;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,12 +16,10 @@ class SignInThrottle {
     static final int FREE_FOR_NAME = 5;
     static final int FREE_FOR_ADDRESS = 50;
     static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
-    private static final Duration FORGET_AFTER = Duration.ofHours(1);
-    private static final int MOST_REMEMBERED = 20_000;
 
     private final Clock clock;
-    private final Attempts names = new Attempts(FREE_FOR_NAME);
-    private final Attempts addresses = new Attempts(FREE_FOR_ADDRESS);
+    private final Attempts names = new Attempts(FREE_FOR_NAME, LONGEST_WAIT);
+    private final Attempts addresses = new Attempts(FREE_FOR_ADDRESS, LONGEST_WAIT);
 
     SignInThrottle(Clock clock) {
         this.clock = clock;
@@ -50,57 +45,6 @@ class SignInThrottle {
     }
 
     synchronized int remembered() {
-        return names.entries.size() + addresses.entries.size();
-    }
-
-    private record Wrong(int times, Instant last) {}
-
-    private static final class Attempts {
-
-        private final int free;
-
-        private final Map<String, Wrong> entries = new LinkedHashMap<>(64, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Wrong> eldest) {
-                return size() > MOST_REMEMBERED;
-            }
-        };
-
-        Attempts(int free) {
-            this.free = free;
-        }
-
-        boolean admits(String key, Instant now) {
-            var wrong = entries.get(key);
-            if (wrong == null) {
-                return true;
-            }
-            if (wrong.last().plus(FORGET_AFTER).isBefore(now)) {
-                entries.remove(key);
-                return true;
-            }
-            return !now.isBefore(wrong.last().plus(waitAfter(wrong.times())));
-        }
-
-        private Duration waitAfter(int times) {
-            if (times < free) {
-                return Duration.ZERO;
-            }
-            var doubled = Duration.ofSeconds(1L << Math.min(times - free, 10));
-            return doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
-        }
-
-        void count(String key, Instant now) {
-            entries.merge(key, new Wrong(1, now), (before, one) -> new Wrong(before.times() + 1, now));
-        }
-
-        void forget(String key) {
-            entries.remove(key);
-        }
-
-        void takeBack(String key) {
-            entries.computeIfPresent(
-                    key, (same, wrong) -> wrong.times() <= 1 ? null : new Wrong(wrong.times() - 1, wrong.last()));
-        }
+        return names.remembered() + addresses.remembered();
     }
 }

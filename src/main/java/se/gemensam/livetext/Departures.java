@@ -6,7 +6,7 @@ import se.gemensam.identity.SignInEnded;
 import se.gemensam.workspace.MembershipChanged;
 import se.gemensam.workspace.MembershipEnded;
 
-/** Shows people out of texts that went away, or that they may no longer be in. */
+/** Shows people out of texts that went away, or that they may no longer be in; and tells when they are called otherwise. */
 @Component
 class Departures {
 
@@ -28,6 +28,7 @@ class Departures {
     @TransactionalEventListener(fallbackExecution = true)
     void on(MembershipChanged changed) {
         names.forget();
+        lanes.rename(changed.memberId());
         sockets.recheck(changed.accountId());
     }
 

@@ -84,6 +84,10 @@ final class Lane {
                 () -> participant.leave(why));
     }
 
+    void rename(UUID memberId) {
+        turn(() -> participants.rename(memberId), () -> {});
+    }
+
     /** Revises the head; completes with the version when it is stored and can be read. */
     CompletableFuture<Long> revise(Revision revision, UUID author, String cause) {
         var result = new CompletableFuture<Long>();

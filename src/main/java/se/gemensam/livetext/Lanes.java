@@ -52,6 +52,11 @@ class Lanes implements AutoCloseable {
         return Optional.ofNullable(lanes.get(documentId));
     }
 
+    /** Tells everybody who was told this member's name what it is to them now. */
+    void rename(UUID memberId) {
+        lanes.values().forEach(lane -> lane.rename(memberId));
+    }
+
     int count() {
         return lanes.size();
     }

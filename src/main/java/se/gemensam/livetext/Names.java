@@ -3,6 +3,7 @@ package se.gemensam.livetext;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 import se.gemensam.organisation.Side;
 import se.gemensam.workspace.Member;
@@ -19,6 +20,7 @@ class Names {
     private static final int MOST = 20_000;
 
     private final Members members;
+    private final AtomicInteger generation = new AtomicInteger();
     private final Map<Question, Answer> answers = new ConcurrentHashMap<>();
 
     Names(Members members) {
@@ -34,13 +36,17 @@ class Names {
         if (answers.size() > MOST) {
             answers.clear();
         }
+        int asked = generation.get();
         var side = members.byId(memberId).map(Member::side).orElse(Side.COOPERATING);
         var person = new Person(members.displayName(memberId, viewer), side);
-        answers.put(question, new Answer(person, System.nanoTime()));
+        if (asked == generation.get()) { // else it may be what was so before the change
+            answers.put(question, new Answer(person, System.nanoTime()));
+        }
         return person;
     }
 
     void forget() {
+        generation.incrementAndGet();
         answers.clear();
     }
 

@@ -101,6 +101,11 @@ final class Participant {
         gone = true;
     }
 
+    /** Whether this viewer had been told of the member. */
+    boolean forget(UUID memberId) {
+        return introduced.remove(memberId);
+    }
+
     /** Those of the members that this viewer has not been told of, by the names it may see; they count as told. */
     Map<UUID, Names.Person> introduce(Collection<UUID> members, Names names) {
         var fresh = new LinkedHashMap<UUID, Names.Person>();

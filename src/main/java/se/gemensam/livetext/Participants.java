@@ -96,6 +96,15 @@ final class Participants {
         untold.clear();
     }
 
+    /** Somebody is called otherwise now: whoever was told the name is told anew, whether that one is still here or not. */
+    void rename(UUID member) {
+        for (var participant : byClient.values()) {
+            if (participant.forget(member)) {
+                participant.send(Frames.people(documentId, participant.introduce(Set.of(member), names)));
+            }
+        }
+    }
+
     private void introduce(Set<UUID> members) {
         for (var participant : byClient.values()) {
             var unknown = participant.introduce(members, names);

@@ -3,6 +3,7 @@ package se.gemensam.mail;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -29,8 +30,16 @@ public class Outbox {
 
     @Transactional(propagation = Propagation.MANDATORY)
     @Unguarded(because = "the service that writes a letter has asked for the right to its act")
-    public void write(NewLetter letter) {
-        letters.save(new Letter(letter.kind(), letter.to(), words(letter), clock.instant()));
+    public UUID write(NewLetter letter) {
+        return letters.save(new Letter(letter.kind(), letter.to(), words(letter), clock.instant()))
+                .id();
+    }
+
+    /** Takes back a letter that is not sent yet; tells whether it was there to be taken. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @Unguarded(because = "the service that wrote the letter has asked for the right to its act")
+    public boolean takeBack(UUID letterId) {
+        return letters.takeBack(letterId) > 0;
     }
 
     private LetterWords words(NewLetter letter) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
@@ -48,7 +49,9 @@ class Postman {
     }
 
     private void deliver(Letter letter) {
-        change(letter.id(), tried -> tried.attempt(clock.instant()));
+        if (!change(letter.id(), tried -> tried.attempt(clock.instant()))) {
+            return; // it was taken back meanwhile
+        }
         try {
             server.send(letter);
             change(letter.id(), sent -> {
@@ -69,7 +72,12 @@ class Postman {
         }
     }
 
-    private void change(UUID id, java.util.function.Consumer<Letter> change) {
-        transactions.executeWithoutResult(status -> letters.findById(id).ifPresent(change));
+    /** Whether there is such a letter. */
+    private boolean change(UUID id, Consumer<Letter> change) {
+        return Boolean.TRUE.equals(transactions.execute(_ -> {
+            var found = letters.findById(id);
+            found.ifPresent(change);
+            return found.isPresent();
+        }));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.NotFoundException;
@@ -23,6 +24,7 @@ public class OfficeService implements Offices {
 
     private final OfficeRepository offices;
     private final BodyRepository bodies;
+    private final OfficeKindRepository officeKinds;
     private final OrganisationRepository organisations;
     private final OrganisationAccess access;
     private final CurrentAccount current;
@@ -31,12 +33,14 @@ public class OfficeService implements Offices {
     OfficeService(
             OfficeRepository offices,
             BodyRepository bodies,
+            OfficeKindRepository officeKinds,
             OrganisationRepository organisations,
             OrganisationAccess access,
             CurrentAccount current,
             Clock clock) {
         this.offices = offices;
         this.bodies = bodies;
+        this.officeKinds = officeKinds;
         this.organisations = organisations;
         this.access = access;
         this.current = current;
@@ -101,12 +105,40 @@ public class OfficeService implements Offices {
                 .collect(Collectors.groupingBy(office -> ((Holder.Known) office.holder()).accountId()));
     }
 
-    private UUID save(OfficeDraft draft) {
-        organisations.getOrThrow(draft.organisationId());
-        var bodyId = draft.bodyId();
-        if (bodyId != null && !bodies.getOrThrow(bodyId).organisationId().equals(draft.organisationId())) {
+    @Transactional(readOnly = true)
+    public List<OfficeKindRow> kinds() {
+        access.requireSignedIn();
+        return officeKinds.findAllByOrderBySort().stream().map(OfficeKind::row).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void requireMayGive(UUID organisationId, String kind, @Nullable UUID bodyId) {
+        access.requireKeeper(organisationId);
+        requireBodyOf(organisationId, bodyId);
+        if (!officeKinds.existsById(kind)) {
+            throw new NotFoundException("kind of office " + kind);
+        }
+    }
+
+    @Override
+    @Unguarded(
+            because = "the room above asked a keeper's right when the office was promised, and the holder has said yes")
+    public UUID give(OfficeDraft draft) {
+        var officeId = save(draft);
+        offices.getOrThrow(officeId).confirm(Time.today(clock));
+        return officeId;
+    }
+
+    private void requireBodyOf(UUID organisationId, @Nullable UUID bodyId) {
+        if (bodyId != null && !bodies.getOrThrow(bodyId).organisationId().equals(organisationId)) {
             throw new NotFoundException("body " + bodyId);
         }
+    }
+
+    private UUID save(OfficeDraft draft) {
+        organisations.getOrThrow(draft.organisationId());
+        requireBodyOf(draft.organisationId(), draft.bodyId());
         return offices.save(new Office(draft)).id();
     }
 

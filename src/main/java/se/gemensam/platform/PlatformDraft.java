@@ -1,5 +1,6 @@
 package se.gemensam.platform;
 
+import se.gemensam.base.OneLine;
 import se.gemensam.base.RefusedException;
 
 /**
@@ -13,8 +14,8 @@ public record PlatformDraft(String title, String subtitle) {
     public static final int LONGEST = 200;
 
     public PlatformDraft {
-        title = title.strip();
-        subtitle = subtitle.strip();
+        title = OneLine.of(title);
+        subtitle = OneLine.of(subtitle);
         if (title.isEmpty()) {
             throw new RefusedException("platform.title.missing");
         }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.gemensam.base.OneLine;
 import se.gemensam.base.RefusedException;
 
 /**
@@ -37,7 +38,7 @@ public record SectionDetails(
     private static final int LONGEST_ADDRESSEE = 200;
 
     public SectionDetails {
-        addressee = addressee.strip();
+        addressee = OneLine.of(addressee);
         if (addressee.length() > LONGEST_ADDRESSEE) {
             throw new RefusedException("section.addressee.tooLong", LONGEST_ADDRESSEE);
         }

@@ -10,13 +10,14 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import se.gemensam.base.Unguarded;
+import se.gemensam.shell.PageSignals;
 
 /**
  * Who is here, for pages that several people have open. Only ids travel: the page asks for the names that its own viewer
  * may see. Nothing of this is kept; the truth is in the database.
  */
 @Service
-public class Presence {
+public class Presence implements PageSignals {
 
     private static final String PLACES = "places";
     private static final String CHANGES = "changes";
@@ -44,6 +45,7 @@ public class Presence {
     }
 
     /** Calls back in the view's own session when somebody says that something of this page has changed. */
+    @Override
     @Unguarded(because = "carries no content: the page reads anew through its own service")
     public Registration onChange(Component view, UUID page, UUID memberId, Runnable changed) {
         return engine.get().openTopicConnection(view, topic(page), user(memberId), connection -> {

@@ -36,6 +36,7 @@ class Frame extends AppLayout implements AfterNavigationObserver {
 
     private final List<FrameItem> items;
     private final List<FrameRoom> rooms;
+    private final List<FrameQuestion> questions;
     private final Main main = new Main();
     private final Crumbs crumbs = new Crumbs();
     private final Aside rail = new Aside();
@@ -49,12 +50,14 @@ class Frame extends AppLayout implements AfterNavigationObserver {
             ObjectProvider<FrameTool> tools,
             ObjectProvider<FrameRooms> rooms,
             ObjectProvider<FramePeople> people,
+            ObjectProvider<FrameQuestion> questions,
             ObjectProvider<SignOutStep> signOut,
             Choices choices,
             AuthenticationContext authentication) {
         this.items =
                 items.stream().sorted(Comparator.comparingInt(FrameItem::order)).toList();
-        var person = people.stream().flatMap(known -> known.present().stream()).findFirst();
+        this.questions = questions.stream().toList();
+        var person = present(people);
         this.rooms = person.isEmpty()
                 ? List.of()
                 : rooms.stream().flatMap(known -> known.mine().stream()).toList();
@@ -71,7 +74,10 @@ class Frame extends AppLayout implements AfterNavigationObserver {
                     .sorted(Comparator.comparingInt(FrameTool::order))
                     .map(FrameTool::create)
                     .forEach(top::add);
-            top.add(new MeMenu(me, choices, () -> leave(signOut.stream().toList(), authentication::logout)));
+            top.add(new MeMenu(
+                    () -> present(people).orElse(me),
+                    choices,
+                    () -> leave(signOut.stream().toList(), authentication::logout)));
         });
         if (person.isEmpty()) {
             var signIn = new Anchor("login", getTranslation("login.title"));
@@ -85,6 +91,10 @@ class Frame extends AppLayout implements AfterNavigationObserver {
         rail.getElement().setAttribute("aria-label", getTranslation("frame.rail"));
         addToDrawer(rail);
         showRail(Optional.empty());
+    }
+
+    private static Optional<FramePerson> present(ObjectProvider<FramePeople> people) {
+        return people.stream().flatMap(known -> known.present().stream()).findFirst();
     }
 
     @Override
@@ -103,6 +113,7 @@ class Frame extends AppLayout implements AfterNavigationObserver {
         var here = roomAt(event.getLocation());
         if (!here.equals(Optional.ofNullable(room))) {
             showRail(here);
+            here.ifPresent(entered -> questions.forEach(question -> question.ask(entered)));
         }
         if (navigation != null) {
             navigation.mark(event.getLocation().getPath());

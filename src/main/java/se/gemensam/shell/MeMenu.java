@@ -1,26 +1,44 @@
 package se.gemensam.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Supplier;
 
-/** The person's own menu: account, the other language, sign out. */
-class MeMenu extends Composite<Menu> {
+/** The person's own menu: account, the other language, sign out. It follows a new name or face. */
+class MeMenu extends Composite<Div> {
 
-    private final FramePerson person;
+    private final Supplier<FramePerson> person;
     private final Choices choices;
     private final Runnable signOut;
 
-    MeMenu(FramePerson person, Choices choices, Runnable signOut) {
+    MeMenu(Supplier<FramePerson> person, Choices choices, Runnable signOut) {
         this.person = person;
         this.choices = choices;
         this.signOut = signOut;
+        show();
     }
 
     @Override
-    protected Menu initContent() {
-        var menu = new Menu(label(), getTranslation("frame.me", person.name()))
+    protected void onAttach(AttachEvent event) {
+        var changes = ComponentUtil.addListener(event.getUI(), PersonChanged.class, _ -> show());
+        addDetachListener(left -> {
+            left.unregisterListener();
+            changes.remove();
+        });
+    }
+
+    private void show() {
+        getContent().removeAll();
+        getContent().add(menu(person.get()));
+    }
+
+    private Menu menu(FramePerson me) {
+        var menu = new Menu(label(me), getTranslation("frame.me", me.name()))
                 .item(
                         Icon.USER,
                         getTranslation("frame.account"),
@@ -32,10 +50,10 @@ class MeMenu extends Composite<Menu> {
         return menu.item(Icon.LOG_OUT, getTranslation("frame.sign-out"), signOut);
     }
 
-    private Component label() {
-        var name = new Span(person.name());
+    private static Component label(FramePerson me) {
+        var name = new Span(me.name());
         name.addClassName("me-name");
-        var label = new Span(Icon.USER.create(), name);
+        var label = new Span(new FaceMark(me.face()), name);
         label.addClassName("menu-line");
         return label;
     }

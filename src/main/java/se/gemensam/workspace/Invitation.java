@@ -1,6 +1,7 @@
 package se.gemensam.workspace;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.identity.Secret;
@@ -45,6 +47,9 @@ class Invitation {
 
     private @Nullable LocalDate untilDate;
 
+    @Embedded
+    private @Nullable PromisedOffice office;
+
     @Column
     private String tokenHash;
 
@@ -62,6 +67,7 @@ class Invitation {
     private @Nullable UUID memberId;
 
     private @Nullable Instant withdrawnAt;
+    private @Nullable UUID letterId;
 
     protected Invitation() {}
 
@@ -73,6 +79,7 @@ class Invitation {
         this.presentEmail = email;
         this.role = wanted.role();
         this.untilDate = wanted.until();
+        this.office = wanted.office();
         renew(invitedBy, token, now);
     }
 
@@ -82,6 +89,10 @@ class Invitation {
         this.tokenHash = token.hash();
         this.invitedAt = now;
         this.expiresAt = now.plus(LIFETIME);
+    }
+
+    void sentWith(UUID letter) {
+        letterId = letter;
     }
 
     void withdraw(Instant now) {
@@ -100,6 +111,10 @@ class Invitation {
 
     NewMember memberOf(UUID accountId, LocalDate today) {
         return new NewMember(accountId, organisationId, role, new Period(today, untilDate));
+    }
+
+    Optional<PromisedOffice> office() {
+        return Optional.ofNullable(office);
     }
 
     UUID id() {
@@ -124,6 +139,11 @@ class Invitation {
 
     UUID invitedBy() {
         return invitedBy;
+    }
+
+    /** The latest that was written; it may be sent, or forgotten. */
+    Optional<UUID> letter() {
+        return Optional.ofNullable(letterId);
     }
 
     Instant expiresAt() {

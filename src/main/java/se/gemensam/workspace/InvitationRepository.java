@@ -18,6 +18,8 @@ interface InvitationRepository extends JpaRepository<Invitation, UUID> {
 
     List<Invitation> findByWorkspaceIdAndPresentEmailIsNotNullOrderByEmail(UUID workspaceId);
 
+    List<Invitation> findByInvitedByAndPresentEmailIsNotNull(UUID memberId);
+
     /** Of several who use the same link at once, one sees a row change. */
     @Modifying(flushAutomatically = true)
     @Query("""

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.NotFoundException;
@@ -21,6 +22,7 @@ import se.gemensam.identity.EmailAddress;
 import se.gemensam.identity.Secret;
 import se.gemensam.mail.NewLetter;
 import se.gemensam.mail.Outbox;
+import se.gemensam.organisation.Offices;
 import se.gemensam.organisation.OrganisationRow;
 import se.gemensam.organisation.Organisations;
 import se.gemensam.shell.Formats;
@@ -40,6 +42,7 @@ public class InvitationService {
     private final WorkspaceAccess access;
     private final CurrentAccount current;
     private final Organisations organisations;
+    private final Offices offices;
     private final Accounts accounts;
     private final Outbox outbox;
     private final Texts texts;
@@ -53,6 +56,7 @@ public class InvitationService {
             WorkspaceAccess access,
             CurrentAccount current,
             Organisations organisations,
+            Offices offices,
             Accounts accounts,
             Outbox outbox,
             Texts texts,
@@ -64,6 +68,7 @@ public class InvitationService {
         this.access = access;
         this.current = current;
         this.organisations = organisations;
+        this.offices = offices;
         this.accounts = accounts;
         this.outbox = outbox;
         this.texts = texts;
@@ -86,6 +91,12 @@ public class InvitationService {
         }
         if (wanted.until() != null && wanted.until().isBefore(Time.today(clock))) {
             throw new RefusedException("invitation.until.past");
+        }
+        if (wanted.office() != null) {
+            offices.requireMayGive(
+                    wanted.organisationId(),
+                    wanted.office().kind(),
+                    wanted.office().bodyId());
         }
         emails.stream()
                 .map(email -> new EmailAddress(email).value())
@@ -141,6 +152,7 @@ public class InvitationService {
                 workspace.slug(),
                 organisations.get(invitation.organisationId()),
                 invitation.role(),
+                invitation.office().map(PromisedOffice::title).orElse(null),
                 invitation.email(),
                 accounts.withEmail(invitation.email()).isPresent());
     }
@@ -166,8 +178,13 @@ public class InvitationService {
         var now = clock.instant();
         var memberId = members.add(invitation.workspaceId(), invitation.memberOf(account, Time.today(clock)));
         if (naming == Naming.NAMED) {
-            memberships.getOrThrow(memberId).consent(MemberService.CONSENT_TEXT, now);
+            memberships.getOrThrow(memberId).consent(now);
         }
+        invitation
+                .office()
+                .flatMap(office -> office.begunOn(Time.today(clock), invitation.organisationId(), account))
+                .map(offices::give)
+                .ifPresent(memberships.getOrThrow(memberId)::declare);
         if (invitations.accept(invitation.id(), memberId, now) == 0) {
             throw new NotFoundException("invitation");
         }
@@ -200,7 +217,7 @@ public class InvitationService {
         var language = Texts.nearest(accounts.withEmail(invitation.email())
                 .map(accounts::language)
                 .orElseGet(() -> accounts.language(inviter.accountId())));
-        outbox.write(new NewLetter(
+        invitation.sentWith(outbox.write(new NewLetter(
                 "invitation",
                 invitation.email(),
                 language,
@@ -209,7 +226,29 @@ public class InvitationService {
                 workspaces.getOrThrow(invitation.workspaceId()).name(),
                 organisation.name(),
                 new Formats(language)
-                        .day(invitation.expiresAt().atZone(Time.ZONE).toLocalDate())));
+                        .day(invitation.expiresAt().atZone(Time.ZONE).toLocalDate()))));
+    }
+
+    /** Letters to other sides that wait to be sent don't name an inviter who has taken back the consent to that. */
+    @EventListener
+    void on(MembershipChanged changed) {
+        var inviter = memberships.getOrThrow(changed.memberId());
+        if (inviter.hasConsented()) {
+            return;
+        }
+        var own = organisations.get(inviter.organisationId()).side();
+        invitations.findByInvitedByAndPresentEmailIsNotNull(inviter.id()).stream()
+                .filter(invitation ->
+                        organisations.get(invitation.organisationId()).side() != own)
+                .filter(invitation ->
+                        invitation.letter().filter(outbox::takeBack).isPresent())
+                .forEach(this::writeAnew);
+    }
+
+    private void writeAnew(Invitation invitation) {
+        var token = Secret.random("");
+        invitation.renew(invitation.invitedBy(), token, clock.instant());
+        send(invitation, token);
     }
 
     /** As in the room: who is asked in for another side reads the name only of an inviter who consents to that. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.gemensam.base.OneLine;
 import se.gemensam.base.RefusedException;
 import se.gemensam.organisation.Side;
 
@@ -48,12 +49,13 @@ class MemberGroup {
     protected MemberGroup() {}
 
     MemberGroup(UUID workspaceId, String name, @Nullable Side side) {
-        if (name.isBlank() || name.length() > 80) {
+        var line = OneLine.of(name);
+        if (line.isEmpty() || line.length() > 80) {
             throw new RefusedException("group.name.invalid");
         }
         this.id = UUID.randomUUID();
         this.workspaceId = workspaceId;
-        this.name = name.strip();
+        this.name = line;
         this.side = side;
     }
 

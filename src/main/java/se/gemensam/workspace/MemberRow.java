@@ -3,6 +3,7 @@ package se.gemensam.workspace;
 import java.util.UUID;
 import se.gemensam.organisation.OrganisationRow;
 import se.gemensam.organisation.Period;
+import se.gemensam.shell.Face;
 
 /**
  * A member in the room's list, named as the viewer may see.
@@ -13,6 +14,7 @@ import se.gemensam.organisation.Period;
 public record MemberRow(
         UUID id,
         String name,
+        Face face,
         OrganisationRow organisation,
         Role role,
         boolean registers,

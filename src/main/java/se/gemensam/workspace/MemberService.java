@@ -7,17 +7,20 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.base.Time;
+import se.gemensam.identity.AccountChanged;
 import se.gemensam.identity.CurrentAccount;
 import se.gemensam.organisation.OfficeRow;
 import se.gemensam.organisation.Offices;
 import se.gemensam.organisation.Organisations;
 import se.gemensam.organisation.Side;
+import se.gemensam.shell.Face;
 
 /**
  * Who is in a room. Each side's conveners keep their own people, and both sides' those who cooperate; nobody touches the
@@ -26,9 +29,6 @@ import se.gemensam.organisation.Side;
 @Service
 @Transactional
 public class MemberService {
-
-    /** The text about names that members say yes to; a new wording gets a new number and is asked again. */
-    static final String CONSENT_TEXT = "names-1";
 
     private final MembershipRepository memberships;
     private final WorkspaceRepository workspaces;
@@ -144,7 +144,7 @@ public class MemberService {
     /** The person agrees that the other side and cooperating parties read the own name. */
     public void consentToBeNamed(UUID workspaceId) {
         var membership = own(workspaceId);
-        membership.consent(CONSENT_TEXT, clock.instant());
+        membership.consent(clock.instant());
         changed(membership);
     }
 
@@ -158,6 +158,19 @@ public class MemberService {
     @Transactional(readOnly = true)
     public Naming naming(UUID workspaceId) {
         return own(workspaceId).hasConsented() ? Naming.NAMED : Naming.REPRESENTATIVE;
+    }
+
+    /** Whether the person agreed to an older text about names, and has to say whether it agrees to the present one. */
+    @Transactional(readOnly = true)
+    public boolean isAskedAgain(UUID workspaceId) {
+        return own(workspaceId).isAskedAgain();
+    }
+
+    public void answer(UUID workspaceId, Naming naming) {
+        switch (naming) {
+            case NAMED -> consentToBeNamed(workspaceId);
+            case REPRESENTATIVE -> withdrawConsent(workspaceId);
+        }
     }
 
     public void declare(UUID workspaceId, UUID officeId) {
@@ -175,7 +188,9 @@ public class MemberService {
         var present = memberships.findByWorkspaceIdAndPresentAccountIdIsNotNull(workspaceId).stream()
                 .filter(membership -> membership.isPresent(today))
                 .toList();
-        var names = roster.displayNames(present.stream().map(Membership::id).toList(), viewer);
+        var ids = present.stream().map(Membership::id).toList();
+        var names = roster.displayNames(ids, viewer);
+        var faces = roster.faces(ids, viewer);
         var organisationOf = organisations.all(
                 present.stream().map(Membership::organisationId).collect(Collectors.toSet()));
         var convenes = viewer.role() == Role.CONVENER;
@@ -185,6 +200,7 @@ public class MemberService {
                         .map(organisation -> new MemberRow(
                                 membership.id(),
                                 names.getOrDefault(membership.id(), ""),
+                                faces.getOrDefault(membership.id(), Face.NOBODY),
                                 organisation,
                                 membership.role(),
                                 membership.registers(),
@@ -305,6 +321,12 @@ public class MemberService {
                 null,
                 null,
                 Set.of(about.id())));
+    }
+
+    /** Somebody has another name or face: so has every member that it is. */
+    @EventListener
+    void on(AccountChanged changed) {
+        memberships.findByPresentAccountId(changed.accountId()).forEach(this::changed);
     }
 
     private void changed(Membership membership) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import se.gemensam.shell.Face;
 
 /** Looks members up and names them as the viewer may see them. */
 public interface Members {
@@ -26,6 +27,9 @@ public interface Members {
 
     /** The name of a member as the viewer may see it: without consent the other side reads "Företrädare för …". */
     String displayName(UUID memberId, Member viewer);
+
+    /** What stands for members beside their names; who is not named to the viewer has no face either. */
+    Map<UUID, Face> faces(Collection<UUID> memberIds, Member viewer);
 
     /** As {@link #displayName} for many; ids that are no member of the viewer's room are left out. */
     Map<UUID, String> displayNames(Collection<UUID> memberIds, Member viewer);

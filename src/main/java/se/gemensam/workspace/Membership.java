@@ -99,8 +99,8 @@ class Membership {
         editor = false;
     }
 
-    void consent(String text, Instant now) {
-        consentText = text;
+    void consent(Instant now) {
+        consentText = Naming.TEXT;
         consentedAt = now;
     }
 
@@ -166,8 +166,14 @@ class Membership {
         return editor;
     }
 
+    /** To the present text, and no other. */
     boolean hasConsented() {
-        return consentedAt != null;
+        return Naming.TEXT.equals(consentText);
+    }
+
+    /** Whether it agreed to a text that is no longer the present one. */
+    boolean isAskedAgain() {
+        return consentText != null && !hasConsented();
     }
 
     boolean roomsAreConfirmed() {

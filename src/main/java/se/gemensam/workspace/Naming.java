@@ -4,5 +4,11 @@ package se.gemensam.workspace;
 public enum Naming {
     NAMED,
     /** "Företrädare för …". */
-    REPRESENTATIVE
+    REPRESENTATIVE;
+
+    /**
+     * The text about names that members say yes to. A new wording gets a new number; whoever agreed to another one is asked
+     * again, and not named to the other side until the answer.
+     */
+    static final String TEXT = "names-2";
 }

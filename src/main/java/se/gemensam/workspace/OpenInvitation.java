@@ -1,12 +1,20 @@
 package se.gemensam.workspace;
 
+import org.jspecify.annotations.Nullable;
 import se.gemensam.organisation.OrganisationRow;
 
 /**
  * What whoever holds an invitation's link is told.
  *
  * @param organisation that the person is to speak for
+ * @param office title of the one that comes with it; null when none does
  * @param known whether the address has an account already, which must then be signed in with
  */
 public record OpenInvitation(
-        String workspace, String slug, OrganisationRow organisation, Role role, String email, boolean known) {}
+        String workspace,
+        String slug,
+        OrganisationRow organisation,
+        Role role,
+        @Nullable String office,
+        String email,
+        boolean known) {}

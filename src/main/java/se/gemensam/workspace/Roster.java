@@ -16,11 +16,13 @@ import se.gemensam.base.NotFoundException;
 import se.gemensam.base.Texts;
 import se.gemensam.base.Time;
 import se.gemensam.identity.Accounts;
+import se.gemensam.identity.Pictures;
 import se.gemensam.organisation.OfficeRow;
 import se.gemensam.organisation.Offices;
 import se.gemensam.organisation.OrganisationRow;
 import se.gemensam.organisation.Organisations;
 import se.gemensam.organisation.Side;
+import se.gemensam.shell.Face;
 import se.gemensam.workspace.MemberGroupRepository.Belonging;
 
 /** Who the members are, where they stand, and what others may call them. */
@@ -33,6 +35,7 @@ class Roster implements Members {
     private final Organisations organisations;
     private final Offices offices;
     private final Accounts accounts;
+    private final Pictures pictures;
     private final Texts texts;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ class Roster implements Members {
             Organisations organisations,
             Offices offices,
             Accounts accounts,
+            Pictures pictures,
             Texts texts,
             Clock clock) {
         this.memberships = memberships;
@@ -49,6 +53,7 @@ class Roster implements Members {
         this.organisations = organisations;
         this.offices = offices;
         this.accounts = accounts;
+        this.pictures = pictures;
         this.texts = texts;
         this.clock = clock;
     }
@@ -98,9 +103,7 @@ class Roster implements Members {
 
     @Override
     public Map<UUID, String> displayNames(Collection<UUID> memberIds, Member viewer) {
-        var found = memberships.findAllById(memberIds).stream()
-                .filter(membership -> membership.workspaceId().equals(viewer.workspaceId()))
-                .toList();
+        var found = inRoomOf(viewer, memberIds);
         var organisationOf =
                 organisations.all(found.stream().map(Membership::organisationId).collect(Collectors.toSet()));
         var nameOf = accounts.names(found.stream().map(Membership::accountId).collect(Collectors.toSet()));
@@ -112,6 +115,44 @@ class Roster implements Members {
                     ? name
                     : texts.get(language, "member.representative", organisation.name());
         }));
+    }
+
+    @Override
+    public Map<UUID, Face> faces(Collection<UUID> memberIds, Member viewer) {
+        var found = inRoomOf(viewer, memberIds);
+        var organisationOf =
+                organisations.all(found.stream().map(Membership::organisationId).collect(Collectors.toSet()));
+        var named = found.stream()
+                .filter(membership -> isNamedTo(
+                        viewer,
+                        membership,
+                        known(organisationOf.get(membership.organisationId())).side()))
+                .collect(Collectors.toMap(Membership::id, Membership::accountId));
+        var nameOf = accounts.names(named.values());
+        var numberOf = pictures.numbers(named.values());
+        return found.stream().collect(Collectors.toMap(Membership::id, membership -> {
+            var account = named.get(membership.id());
+            return account == null
+                    ? Face.NOBODY
+                    : Face.of(known(nameOf.get(account)), address(membership, numberOf.get(account)));
+        }));
+    }
+
+    private static @Nullable String address(Membership membership, @Nullable UUID number) {
+        return number == null ? null : "api/members/%s/picture?%s".formatted(membership.id(), number);
+    }
+
+    private List<Membership> inRoomOf(Member viewer, Collection<UUID> memberIds) {
+        return memberships.findAllById(memberIds).stream()
+                .filter(membership -> membership.workspaceId().equals(viewer.workspaceId()))
+                .toList();
+    }
+
+    boolean isNamedTo(Member viewer, Membership membership) {
+        return isNamedTo(
+                viewer,
+                membership,
+                organisations.get(membership.organisationId()).side());
     }
 
     Optional<Membership> membership(UUID workspaceId, UUID accountId) {

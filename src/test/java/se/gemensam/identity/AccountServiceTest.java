@@ -54,6 +54,17 @@ class AccountServiceTest {
         return "person-" + UUID.randomUUID();
     }
 
+    @Test
+    void aPersonTakesAnotherNameOfOneLine() {
+        var person = fixtures.person("Anna Berg");
+        fixtures.as(person, () -> {
+            accounts.rename(" Anna\nBerg-Lind ");
+            assertThat(accounts.me().name()).isEqualTo("Anna Berg-Lind");
+            assertRefused("account.name.invalid", () -> accounts.rename(" \0"));
+            assertRefused("account.name.invalid", () -> accounts.rename("x".repeat(121)));
+        });
+    }
+
     private static void assertRefused(String key, ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -49,6 +50,7 @@ class PasswordResetServiceTest {
     @Autowired
     private JdbcClient database;
 
+    private final String here = "198.51.100.1 " + UUID.randomUUID();
     private UUID person;
     private String email;
 
@@ -61,7 +63,7 @@ class PasswordResetServiceTest {
     @Test
     void theLinkOfTheLetterChangesThePasswordOnce() {
         var device = devices.begin(person, "mobil");
-        resets.ask(" " + email.toUpperCase(java.util.Locale.ROOT));
+        resets.ask(" " + email.toUpperCase(java.util.Locale.ROOT), here);
         var token = token();
 
         assertThat(resets.isOpen(token)).isTrue();
@@ -78,7 +80,7 @@ class PasswordResetServiceTest {
 
     @Test
     void ofManyWhoUseALinkAtOnceOneGetsThrough() throws Exception {
-        resets.ask(email);
+        resets.ask(email, here);
         var token = token();
         var through = new AtomicInteger();
         try (var threads = Executors.newFixedThreadPool(8)) {
@@ -95,7 +97,7 @@ class PasswordResetServiceTest {
 
     @Test
     void aShortPasswordDoesNotSpendTheLink() {
-        resets.ask(email);
+        resets.ask(email, here);
         var token = token();
 
         assertThatThrownBy(() -> resets.choose(token, "kort")).isInstanceOf(RefusedException.class);
@@ -105,10 +107,10 @@ class PasswordResetServiceTest {
 
     @Test
     void anotherLetterEndsTheLinkOfTheOneBefore() {
-        resets.ask(email);
+        resets.ask(email, here);
         var first = token();
         turnBack(Duration.ofMinutes(3));
-        resets.ask(email);
+        resets.ask(email, here);
         await().untilAsserted(() -> assertThat(TestMail.to(email)).hasSize(2));
 
         assertThat(resets.isOpen(first)).isFalse();
@@ -118,10 +120,10 @@ class PasswordResetServiceTest {
     @Test
     void whoeverAsksManyTimesSendsOneLetter() {
         for (int times = 0; times < 5; times++) {
-            resets.ask(email);
+            resets.ask(email, here);
         }
         var other = fixtures.emailOf(fixtures.person());
-        resets.ask(other);
+        resets.ask(other, here);
         await().untilAsserted(() -> assertThat(TestMail.to(other)).hasSize(1));
 
         assertThat(TestMail.to(email)).hasSize(1);
@@ -129,7 +131,7 @@ class PasswordResetServiceTest {
 
     @Test
     void aLinkIsGoodForAnHour() {
-        resets.ask(email);
+        resets.ask(email, here);
         var token = token();
         turnBack(Duration.ofMinutes(61));
 
@@ -141,10 +143,10 @@ class PasswordResetServiceTest {
     void nobodyWithoutAnAccountAndNobodyWhoIsShutOutGetsALetter() {
         fixtures.as(fixtures.administrator(), () -> accountService.disable(person));
         var unknown = "unknown-" + UUID.randomUUID() + "@test.invalid";
-        resets.ask(email);
-        resets.ask(unknown);
+        resets.ask(email, here);
+        resets.ask(unknown, here);
         var other = fixtures.emailOf(fixtures.person());
-        resets.ask(other);
+        resets.ask(other, here);
         await().untilAsserted(() -> assertThat(TestMail.to(other)).hasSize(1));
 
         assertThat(TestMail.to(email)).isEmpty();
@@ -153,7 +155,7 @@ class PasswordResetServiceTest {
 
     @Test
     void whoIsShutOutMeanwhileCannotUseTheLink() {
-        resets.ask(email);
+        resets.ask(email, here);
         var token = token();
         fixtures.as(fixtures.administrator(), () -> accountService.disable(person));
 
@@ -161,8 +163,22 @@ class PasswordResetServiceTest {
     }
 
     @Test
+    void whoAsksForManyWaitsTheSameWhetherThereAreSuchAccountsOrNot() {
+        for (var times = 0; times < ResetThrottle.FREE; times++) {
+            resets.ask("nobody" + times + "@test.invalid", here);
+        }
+        for (var anybody : List.of(email, "nobody@test.invalid")) {
+            assertThatThrownBy(() -> resets.ask(anybody, here))
+                    .isInstanceOfSatisfying(
+                            RefusedException.class,
+                            refused -> assertThat(refused.key()).isEqualTo("password.forgotten.wait"));
+        }
+        resets.ask(email, "198.51.100.2 " + here);
+    }
+
+    @Test
     void whatIsNoAddressIsSaidSo() {
-        assertThatThrownBy(() -> resets.ask("ingen adress")).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> resets.ask("ingen adress", here)).isInstanceOf(RefusedException.class);
     }
 
     /** Of the latest letter. */

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,10 @@ import se.gemensam.identity.SignInEnded;
 import se.gemensam.identity.SignedIn;
 import se.gemensam.organisation.Side;
 import se.gemensam.workspace.Member;
+import se.gemensam.workspace.MembershipChanged;
 import se.gemensam.workspace.MembershipEnded;
 import se.gemensam.workspace.Role;
+import tools.jackson.databind.JsonNode;
 
 /** What the socket refuses; and that meanwhile Lena, who does nothing wrong, goes on writing. */
 @LiveTextTest
@@ -543,6 +546,36 @@ class LiveSocketTest {
         assertThat(lena.await("carets").path("carets").path(0).path("anchor").isNull())
                 .as("gone with its socket")
                 .isTrue();
+    }
+
+    @Test
+    void whoeverIsCalledOtherwiseIsCalledSoAtOnceWhereTheTextIsOpen() {
+        var member = people.join("Bo Rask", Side.PARTY, Role.WRITER);
+        try (var bo = new LiveClient(port, member.accountId())) {
+            bo.open(document, "bo-01");
+            await().until(() -> nameOf(member) != null);
+            assertThat(nameOf(member)).startsWith("Bo Rask");
+
+            people.rename(member, "Företrädare för Partidistriktet");
+            events.publishEvent(new MembershipChanged(member.workspaceId(), member.id(), member.accountId()));
+
+            await().until(() -> String.valueOf(nameOf(member)).startsWith("Företrädare"));
+            bo.send(
+                    "{'t':'caret','doc':'%s','version':0,'anchor':10,'head':12,'by':'%s','client':'bo-01'}",
+                    document, member.id());
+            lena.await("carets");
+            assertThat(nameOf(member)).startsWith("Företrädare");
+        }
+    }
+
+    /** As Lena was last told. */
+    private @Nullable String nameOf(Member member) {
+        return lena.all().stream()
+                .map(frame -> frame.path("people").path(member.id().toString()).path("name"))
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     @Test

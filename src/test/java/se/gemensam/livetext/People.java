@@ -14,6 +14,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import se.gemensam.identity.CurrentAccount;
 import se.gemensam.organisation.Side;
+import se.gemensam.shell.Face;
 import se.gemensam.workspace.Member;
 import se.gemensam.workspace.Members;
 import se.gemensam.workspace.Role;
@@ -43,6 +44,11 @@ class People implements Members, CurrentAccount, DocumentPolicy {
         byAccount.put(member.accountId(), member);
         names.put(member.id(), name);
         return member;
+    }
+
+    /** As when somebody takes another name, or takes back a consent. */
+    void rename(Member member, String name) {
+        names.put(member.id(), name);
     }
 
     void remove(Member member) {
@@ -93,6 +99,11 @@ class People implements Members, CurrentAccount, DocumentPolicy {
     @Override
     public Map<UUID, String> displayNames(Collection<UUID> memberIds, Member viewer) {
         return memberIds.stream().collect(Collectors.toMap(Function.identity(), id -> displayName(id, viewer)));
+    }
+
+    @Override
+    public Map<UUID, Face> faces(Collection<UUID> memberIds, Member viewer) {
+        return Map.of();
     }
 
     @Override

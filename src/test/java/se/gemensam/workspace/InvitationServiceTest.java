@@ -6,24 +6,30 @@ import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.MessagingException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import se.gemensam.DatabaseTest;
 import se.gemensam.TestMail;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
+import se.gemensam.base.Time;
 import se.gemensam.identity.AccountFixtures;
 import se.gemensam.identity.Accounts;
+import se.gemensam.organisation.OfficeRow;
+import se.gemensam.organisation.Offices;
 
 @DatabaseTest
 class InvitationServiceTest {
@@ -48,6 +54,12 @@ class InvitationServiceTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Offices offices;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private JdbcClient database;
@@ -281,6 +293,78 @@ class InvitationServiceTest {
         assertThat(list(room.anna())).hasSize(1);
         var convener = new NewInvitation(room.tco(), Role.CONVENER, null);
         assertRefused(room.lena(), () -> invitations.invite(room.id(), List.of(email), convener));
+    }
+
+    @Test
+    void anOfficeThatComesWithItBeginsWithTheYes() {
+        as(room.anna(), () -> invitations.invite(room.id(), List.of(email), withOffice(null, null)));
+        assertThat(invitations.open(token()).office()).isEqualTo("Ordförande");
+        assertThat(offices.heldBy(room.anna())).isEmpty();
+
+        invitations.accept(token(), "Ny Person", PASSWORD, Naming.NAMED);
+
+        var office = offices.heldBy(member().accountId()).getFirst();
+        assertThat(office.title()).isEqualTo("Ordförande");
+        assertThat(office.leading()).isTrue();
+        assertThat(office.period().from()).isEqualTo(Time.today(clock));
+        assertThat(office.confirmedOn()).isEqualTo(Time.today(clock));
+        assertThat(people.as(room.lena(), () -> members.declaredOffices(member().id())))
+                .as("who speaks for whom is seen by all in the room")
+                .extracting(OfficeRow::title)
+                .containsExactly("Ordförande");
+    }
+
+    @Test
+    void anOfficeOfALaterDayBeginsThenAndOneThatIsOverDoesNot() {
+        var day = Time.today(clock).plusDays(30);
+        as(room.anna(), () -> invitations.invite(room.id(), List.of(email), withOffice(day, null)));
+        invitations.accept(token(), "Ny Person", PASSWORD, Naming.NAMED);
+        assertThat(offices.heldBy(member().accountId()).getFirst().period().from())
+                .isEqualTo(day);
+
+        var other = "late-" + email;
+        as(
+                room.anna(),
+                () -> invitations.invite(
+                        room.id(),
+                        List.of(other),
+                        withOffice(null, Time.today(clock).minusDays(1))));
+        invitations.accept(tokenOf(other), "Annan Person", PASSWORD, Naming.NAMED);
+        assertThat(offices.heldBy(accounts.withEmail(other).orElseThrow())).isEmpty();
+    }
+
+    @Test
+    void whoKeepsNoneOfTheOrganisationsOfficesGivesNone() {
+        var elsewhere = new NewInvitation(
+                room.tco(), Role.READER, null, new PromisedOffice(null, "CHAIR", "Ordförande", null, null, true));
+        as(
+                room.anna(),
+                () -> assertThatThrownBy(() -> invitations.invite(room.id(), List.of(email), elsewhere))
+                        .isInstanceOf(AccessDeniedException.class));
+        var unknown = new NewInvitation(
+                room.party(),
+                Role.READER,
+                null,
+                new PromisedOffice(UUID.randomUUID(), "CHAIR", "Ordförande", null, null, true));
+        as(
+                room.anna(),
+                () -> assertThatThrownBy(() -> invitations.invite(room.id(), List.of(email), unknown))
+                        .isInstanceOf(NotFoundException.class));
+        assertThat(list(room.anna())).isEmpty();
+    }
+
+    @Test
+    void anOfficeHasATitleAndDaysInOrder() {
+        assertThatThrownBy(() -> new PromisedOffice(null, "CHAIR", " ", null, null, true))
+                .hasMessage("office.title.invalid");
+        assertThatThrownBy(() -> new PromisedOffice(
+                        null, "CHAIR", "Ordförande", LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 1), true))
+                .hasMessage("period.backwards");
+    }
+
+    private NewInvitation withOffice(@Nullable LocalDate from, @Nullable LocalDate until) {
+        return new NewInvitation(
+                room.party(), Role.WRITER, null, new PromisedOffice(null, "CHAIR", "Ordförande", from, until, true));
     }
 
     private NewInvitation wanted(Role role) {

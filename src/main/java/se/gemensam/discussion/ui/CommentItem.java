@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.discussion.CommentRow;
 import se.gemensam.discussion.Reaction;
+import se.gemensam.shell.FaceMark;
 import se.gemensam.shell.Formats;
 import se.gemensam.shell.Icon;
 import se.gemensam.shell.Mark;
@@ -60,7 +61,7 @@ class CommentItem extends Composite<Div> {
         var author = new SideMark(Mark.valueOf(shown.side().name()), shown.author());
         var when = new Span(new Formats(getLocale()).moment(shown.writtenAt()));
         when.addClassName("soft");
-        var head = new Div(author, when);
+        var head = new Div(new FaceMark(shown.face()), author, when);
         head.addClassName("comment-head");
         if (shown.mayEdit() || shown.mayRemove()) {
             head.add(menu());

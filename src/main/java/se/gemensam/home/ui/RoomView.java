@@ -1,5 +1,6 @@
 package se.gemensam.home.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,11 +11,13 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import se.gemensam.activity.ActivityService;
 import se.gemensam.activity.ui.News;
+import org.jspecify.annotations.Nullable;
 import se.gemensam.base.Time;
 import se.gemensam.discussion.WaitingThreads;
 import se.gemensam.platform.PlatformOutline;
 import se.gemensam.shell.PageHeader;
 import se.gemensam.workspace.AudienceNames;
+import se.gemensam.shell.PageSignals;
 import se.gemensam.workspace.WorkspaceRow;
 import se.gemensam.workspace.WorkspaceService;
 
@@ -28,7 +31,9 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final WaitingThreads talk;
     private final ActivityService activities;
     private final AudienceNames names;
+    private final PageSignals signals;
     private final Clock clock;
+    private @Nullable WorkspaceRow room;
 
     RoomView(
             WorkspaceService workspaces,
@@ -36,12 +41,14 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             WaitingThreads talk,
             ActivityService activities,
             AudienceNames names,
+            PageSignals signals,
             Clock clock) {
         this.workspaces = workspaces;
         this.platforms = platforms;
         this.talk = talk;
         this.activities = activities;
         this.names = names;
+        this.signals = signals;
         this.clock = clock;
         getContent().addClassName("page");
     }
@@ -58,12 +65,27 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     }
 
     @Override
+    protected void onAttach(AttachEvent event) {
+        if (room != null) {
+            signals.onChange(this, room.id(), room.me().id(), this::followOthers);
+        }
+    }
+
+    @Override
     public String getPageTitle() {
         return getTranslation("home.title");
     }
 
+    /** Somebody who asks something of me may be called otherwise now. */
+    private void followOthers() {
+        if (isAttached() && room != null) {
+            show(workspaces.get(room.id()));
+        }
+    }
+
     private void show(WorkspaceRow room) {
         activities.enter(room.id());
+        this.room = room;
         getContent().removeAll();
         getContent()
                 .add(

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import se.gemensam.base.RefusedException;
 import se.gemensam.identity.PasswordResetService;
@@ -48,7 +49,7 @@ class ForgottenPasswordView extends Composite<Div> implements HasDynamicTitle {
 
     private void send() {
         try {
-            resets.ask(email.getValue());
+            resets.ask(email.getValue(), VaadinRequest.getCurrent().getRemoteAddr());
             message.done(
                     getTranslation("password.forgotten.sent", email.getValue().strip()));
             form.setVisible(false);

@@ -28,6 +28,7 @@ import se.gemensam.shell.Icon;
 import se.gemensam.shell.Message;
 import se.gemensam.shell.PageHeader;
 import se.gemensam.shell.Placed;
+import se.gemensam.shell.UploadWords;
 import se.gemensam.workspace.WorkspaceRow;
 import se.gemensam.workspace.WorkspaceService;
 

@@ -24,6 +24,7 @@ import se.gemensam.platform.SectionRow;
 import se.gemensam.platform.SectionService;
 import se.gemensam.presence.Presence;
 import se.gemensam.presence.Whereabouts;
+import se.gemensam.shell.Face;
 import se.gemensam.shell.Notice;
 import se.gemensam.workspace.Audience;
 import se.gemensam.workspace.Following;
@@ -167,7 +168,8 @@ class PlatformTools {
     private SectionOutline.Person person(UUID memberId, Member viewer) {
         var name = members.displayName(memberId, viewer);
         var side = members.byId(memberId).map(Member::side).orElse(Side.COOPERATING);
-        return new SectionOutline.Person(name, Initials.of(name), side.name());
+        var face = members.faces(List.of(memberId), viewer).getOrDefault(memberId, Face.NOBODY);
+        return new SectionOutline.Person(name, face.initials(), face.picture(), side.name());
     }
 
     /** Where a new section next after this one stands. */

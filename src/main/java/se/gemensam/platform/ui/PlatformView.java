@@ -99,6 +99,7 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
             showContents();
         });
         tools.presence().onChange(this, platform, viewer.id(), this::followOthers);
+        tools.presence().onChange(this, viewer.workspaceId(), viewer.id(), this::followOthers);
         tools.talk()
                 .topics(platform)
                 .forEach(topic -> tools.presence().onChange(this, topic, viewer.id(), this::followTalk));

@@ -21,7 +21,7 @@ import se.gemensam.platform.SectionRow;
 class SectionOutline extends Component {
 
     /** A person in a section, as the viewer may see them. */
-    record Person(String name, String initials, String side) {}
+    record Person(String name, String initials, @Nullable String picture, String side) {}
 
     private record Line(
             String id,

@@ -2,10 +2,7 @@ package se.gemensam.workspace.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,10 +15,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import se.gemensam.base.NotFoundException;
-import se.gemensam.base.RefusedException;
 import se.gemensam.shell.Door;
-import se.gemensam.shell.Message;
 import se.gemensam.workspace.InvitationService;
+import se.gemensam.workspace.Naming;
 import se.gemensam.workspace.OpenInvitation;
 
 /** Where an invitation's link leads: who asks, what it means, and an account for whoever has none. */
@@ -32,7 +28,6 @@ class InvitationView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final InvitationService invitations;
     private final TextField name = new TextField(getTranslation("invitation.name"));
     private final PasswordField password = new PasswordField(getTranslation("invitation.password"));
-    private final Message message = new Message();
     private String token = "";
 
     InvitationView(InvitationService invitations) {
@@ -48,13 +43,7 @@ class InvitationView extends Composite<Div> implements BeforeEnterObserver, HasD
         token = event.getRouteParameters().get("token").orElse("");
         try {
             var invitation = invitations.open(token);
-            show(
-                    new Paragraph(getTranslation(
-                            "invitation.explanation",
-                            invitation.workspace(),
-                            invitation.organisation().name())),
-                    new Paragraph(getTranslation("invitation.may." + invitation.role())),
-                    invitation.known() ? signIn(invitation) : form(invitation));
+            show(new InvitationWords(invitation), invitation.known() ? signIn(invitation) : form(invitation));
         } catch (NotFoundException over) {
             showOver();
         }
@@ -72,34 +61,13 @@ class InvitationView extends Composite<Div> implements BeforeEnterObserver, HasD
     }
 
     private Component form(OpenInvitation invitation) {
-        var naming = new NamingChoice(invitation.organisation());
-        var join = new Button(getTranslation("invitation.join"), _ -> join(naming));
-        join.addThemeVariants(ButtonVariant.PRIMARY);
-        join.addClickShortcut(Key.ENTER);
-        var form = new Div(
-                new Paragraph(getTranslation("invitation.new", invitation.email())),
-                message,
-                name,
-                password,
-                naming,
-                join);
-        form.addClassName("form");
-        return form;
+        var account = new Paragraph(getTranslation("invitation.new", invitation.email()));
+        return new JoinForm(invitation, this::join, this::showOver, account, name, password);
     }
 
-    private void join(NamingChoice naming) {
-        if (naming.getValue() == null) {
-            message.trouble(getTranslation("invitation.naming.missing"));
-            return;
-        }
-        try {
-            invitations.accept(token, name.getValue(), password.getValue(), naming.getValue());
-            UI.getCurrent().getPage().setLocation("login?joined");
-        } catch (RefusedException refused) {
-            message.trouble(getTranslation(refused.key(), refused.arguments().toArray()));
-        } catch (NotFoundException over) {
-            showOver();
-        }
+    private void join(Naming naming) {
+        invitations.accept(token, name.getValue(), password.getValue(), naming);
+        UI.getCurrent().getPage().setLocation("login?joined");
     }
 
     private void showOver() {

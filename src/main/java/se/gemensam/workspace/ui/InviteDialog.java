@@ -28,10 +28,13 @@ class InviteDialog extends Dialog {
     private final Select<OrganisationRow> organisation = new Select<>();
     private final RadioButtonGroup<Role> role = new RadioButtonGroup<>();
     private final DateField until = new DateField(getTranslation("invite.until"));
+    private final OfficeFields office;
     private final Message message = new Message();
     private final BiConsumer<Collection<String>, NewInvitation> invited;
 
-    InviteDialog(WorkspaceRow room, BiConsumer<Collection<String>, NewInvitation> invited) {
+    /** @param office for whoever is to speak for the convener's own organisation, whose offices the convener keeps */
+    InviteDialog(WorkspaceRow room, OfficeFields office, BiConsumer<Collection<String>, NewInvitation> invited) {
+        this.office = office;
         this.invited = invited;
         setHeaderTitle(getTranslation("invite.title"));
         addresses.setHelperText(getTranslation("invite.addresses.help"));
@@ -47,12 +50,17 @@ class InviteDialog extends Dialog {
         role.setItemLabelGenerator(each -> getTranslation("invite.role." + each));
         role.setValue(Role.WRITER);
         until.setHelperText(getTranslation("invite.until.help"));
-        var form = new Div(message, addresses, organisation, role, until);
+        organisation.addValueChangeListener(_ -> office.setVisible(keeps(room)));
+        var form = new Div(message, addresses, organisation, role, until, office);
         form.addClassName("form");
         add(form);
         var send = new Button(getTranslation("invite.send"), _ -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("dialog.cancel"), _ -> close()), send);
+    }
+
+    private boolean keeps(WorkspaceRow room) {
+        return organisation.getValue().id().equals(room.me().organisationId());
     }
 
     private static List<OrganisationRow> invitable(WorkspaceRow room) {
@@ -75,7 +83,10 @@ class InviteDialog extends Dialog {
 
     private void send(Collection<String> emails) {
         try {
-            invited.accept(emails, new NewInvitation(organisation.getValue().id(), role.getValue(), until.getValue()));
+            var promised = office.isVisible() ? office.office().orElse(null) : null;
+            invited.accept(
+                    emails,
+                    new NewInvitation(organisation.getValue().id(), role.getValue(), until.getValue(), promised));
             close();
             Notice.done(getTranslation("invite.sent", emails.size()));
         } catch (RefusedException refused) {

@@ -1,10 +1,8 @@
 package se.gemensam.workspace.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,10 +11,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import se.gemensam.base.NotFoundException;
-import se.gemensam.base.RefusedException;
 import se.gemensam.shell.Door;
-import se.gemensam.shell.Message;
 import se.gemensam.workspace.InvitationService;
+import se.gemensam.workspace.Naming;
 import se.gemensam.workspace.OpenInvitation;
 
 /** Says yes to an invitation as the account that is signed in. */
@@ -25,7 +22,6 @@ import se.gemensam.workspace.OpenInvitation;
 class JoinView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final InvitationService invitations;
-    private final Message message = new Message();
     private String token = "";
 
     JoinView(InvitationService invitations) {
@@ -36,9 +32,12 @@ class JoinView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     public void beforeEnter(BeforeEnterEvent event) {
         token = event.getRouteParameters().get("token").orElse("");
         try {
-            show(form(invitations.open(token)));
+            var invitation = invitations.open(token);
+            show(
+                    new InvitationWords(invitation),
+                    new JoinForm(invitation, naming -> join(invitation, naming), this::showOver));
         } catch (NotFoundException over) {
-            show(new Div(new Paragraph(getTranslation("invitation.over"))));
+            showOver();
         }
     }
 
@@ -47,41 +46,17 @@ class JoinView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         return getTranslation("invitation.title") + " – Gemensam";
     }
 
-    private Div form(OpenInvitation invitation) {
-        var naming = new NamingChoice(invitation.organisation());
-        var join = new Button(getTranslation("invitation.join"), _ -> join(invitation, naming));
-        join.addThemeVariants(ButtonVariant.PRIMARY);
-        join.addClickShortcut(Key.ENTER);
-        var form = new Div(
-                new Paragraph(getTranslation(
-                        "invitation.explanation",
-                        invitation.workspace(),
-                        invitation.organisation().name())),
-                new Paragraph(getTranslation("invitation.may." + invitation.role())),
-                message,
-                naming,
-                join);
-        form.addClassName("form");
-        return form;
+    private void join(OpenInvitation invitation, Naming naming) {
+        invitations.accept(token, naming);
+        UI.getCurrent().getPage().setLocation("w/" + invitation.slug());
     }
 
-    private void join(OpenInvitation invitation, NamingChoice naming) {
-        if (naming.getValue() == null) {
-            message.trouble(getTranslation("invitation.naming.missing"));
-            return;
-        }
-        try {
-            invitations.accept(token, naming.getValue());
-            UI.getCurrent().getPage().setLocation("w/" + invitation.slug());
-        } catch (RefusedException refused) {
-            message.trouble(getTranslation(refused.key(), refused.arguments().toArray()));
-        } catch (NotFoundException over) {
-            show(new Div(new Paragraph(getTranslation("invitation.over"))));
-        }
+    private void showOver() {
+        show(new Paragraph(getTranslation("invitation.over")));
     }
 
-    private void show(Div content) {
+    private void show(Component... parts) {
         getContent().removeAll();
-        getContent().add(new Door(getTranslation("invitation.title")).add(content));
+        getContent().add(new Door(getTranslation("invitation.title")).add(parts));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import se.gemensam.organisation.Side;
+import se.gemensam.shell.FaceMark;
 import se.gemensam.shell.Icon;
 import se.gemensam.shell.Mark;
 import se.gemensam.shell.Menu;
@@ -67,7 +68,7 @@ class MemberList extends Composite<Section> {
         }
         var about = new Span(String.join(" · ", facts));
         about.addClassName("soft");
-        var item = new ListItem(name, about);
+        var item = new ListItem(new FaceMark(member.face()), name, about);
         if (member.outside()) {
             item.add(new StateBadge(Tone.WAITING, Icon.LOCK, getTranslation("people.outside")));
         }

@@ -15,9 +15,13 @@ import se.gemensam.workspace.WorkspaceRow;
 class OwnName extends Composite<Section> {
 
     OwnName(MemberService members, WorkspaceRow room, Runnable changed, Runnable leave) {
-        var organisation = room.myOrganisation().name();
-        var named = members.naming(room.id()) == Naming.NAMED;
         getContent().addClassName("own-name");
+        var organisation = room.myOrganisation().name();
+        if (members.isAskedAgain(room.id())) {
+            askAgain(members, room, changed, leave);
+            return;
+        }
+        var named = members.naming(room.id()) == Naming.NAMED;
         getContent()
                 .add(
                         new Paragraph(getTranslation("people.speaks", organisation)),
@@ -42,6 +46,25 @@ class OwnName extends Composite<Section> {
         var acts = new Div(change, button("people.leave", leave));
         acts.addClassName("member-acts");
         getContent().add(acts);
+    }
+
+    /** Nothing is offered to be undone here: the person has not answered yet. */
+    private void askAgain(MemberService members, WorkspaceRow room, Runnable changed, Runnable leave) {
+        var organisation = room.myOrganisation();
+        var answer = button(
+                "people.name.answer",
+                () -> new NamingDialog(organisation, naming -> {
+                            members.answer(room.id(), naming);
+                            changed.run();
+                        })
+                        .open());
+        var acts = new Div(answer, button("people.leave", leave));
+        acts.addClassName("member-acts");
+        getContent()
+                .add(
+                        new Paragraph(getTranslation("people.speaks", organisation.name())),
+                        new Paragraph(getTranslation("people.unnamed", organisation.name())),
+                        acts);
     }
 
     private Button button(String key, Runnable action) {

@@ -1,5 +1,6 @@
 package se.gemensam.workspace.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,10 +10,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.gemensam.base.NotFoundException;
+import se.gemensam.organisation.OfficeService;
 import se.gemensam.shell.ConfirmLoss;
 import se.gemensam.shell.Icon;
 import se.gemensam.shell.Notice;
 import se.gemensam.shell.PageHeader;
+import se.gemensam.shell.PageSignals;
 import se.gemensam.workspace.InvitationService;
 import se.gemensam.workspace.MemberRow;
 import se.gemensam.workspace.MemberService;
@@ -28,11 +35,23 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final WorkspaceService workspaces;
     private final MemberService members;
     private final InvitationService invitations;
+    private final OfficeService offices;
+    private final PageSignals signals;
+    private @Nullable WorkspaceRow room;
+    private @Nullable MemberList list;
+    private List<MemberRow> listed = List.of();
 
-    PeopleView(WorkspaceService workspaces, MemberService members, InvitationService invitations) {
+    PeopleView(
+            WorkspaceService workspaces,
+            MemberService members,
+            InvitationService invitations,
+            OfficeService offices,
+            PageSignals signals) {
         this.workspaces = workspaces;
         this.members = members;
         this.invitations = invitations;
+        this.offices = offices;
+        this.signals = signals;
         getContent().addClassNames("page", "people");
     }
 
@@ -42,25 +61,48 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     @Override
+    protected void onAttach(AttachEvent event) {
+        var here = Objects.requireNonNull(room);
+        signals.onChange(this, here.id(), here.me().id(), this::followOthers);
+    }
+
+    @Override
     public String getPageTitle() {
         return getTranslation("people.title");
     }
 
     private void show(WorkspaceRow room) {
+        this.room = room;
         getContent().removeAll();
         boolean convenes = room.me().role() == Role.CONVENER;
         var header = new PageHeader(getPageTitle()).lead(getTranslation("people.lead"));
         if (convenes) {
             header.actions(inviteButton(room));
         }
-        var list = members.list(room.id());
-        getContent()
-                .add(
-                        header,
-                        new OwnName(members, room, () -> show(room), () -> leave(room)),
-                        new MemberList(room, list, new Acts(room)));
+        listed = members.list(room.id());
+        list = new MemberList(room, listed, new Acts(room));
+        getContent().add(header, new OwnName(members, room, () -> show(room), () -> leave(room)), list);
         if (convenes) {
             getContent().add(new InvitationList(invitations, room.id()));
+        }
+    }
+
+    /** Others came, left, or have another name for me: only the list follows, and only when it says something else. */
+    private void followOthers() {
+        var here = Objects.requireNonNull(room);
+        var before = Objects.requireNonNull(list);
+        if (!isAttached()) {
+            return; // the window was closed while the word was on its way
+        }
+        try {
+            var now = members.list(here.id());
+            if (!now.equals(listed)) {
+                listed = now;
+                list = new MemberList(here, now, new Acts(here));
+                getContent().replace(before, list);
+            }
+        } catch (NotFoundException out) {
+            PeopleNavigation.leaveRoom();
         }
     }
 
@@ -129,7 +171,8 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private void invite(WorkspaceRow room) {
-        new InviteDialog(room, (emails, wanted) -> {
+        var office = new OfficeFields(offices.kinds(), offices.bodies(room.me().organisationId()));
+        new InviteDialog(room, office, (emails, wanted) -> {
                     invitations.invite(room.id(), emails, wanted);
                     show(room);
                 })

@@ -32,6 +32,25 @@ class AccountViewTest extends ViewTest {
     }
 
     @Test
+    void aNewNameIsShownWhereOneIsGreeted() {
+        var name = _get(TextField.class, spec -> spec.withLabel("Namn"));
+        _setValue(name, "  ");
+        _click(_get(Button.class, spec -> spec.withText("Byt namn")));
+        _get(Span.class, spec -> spec.withText("Skriv ett namn på högst 120 tecken."));
+        assertThat(_get(H1.class).getText()).isEqualTo("Petra Lind");
+
+        _setValue(name, "Petra Lind-Berg");
+        _click(_get(Button.class, spec -> spec.withText("Byt namn")));
+        assertThat(_get(H1.class).getText()).isEqualTo("Petra Lind-Berg");
+        assertThat(_find(Span.class, spec -> spec.withText("Petra Lind-Berg")))
+                .as("in the frame")
+                .isNotEmpty();
+
+        _setValue(name, "Petra Lind");
+        _click(_get(Button.class, spec -> spec.withText("Byt namn")));
+    }
+
+    @Test
     void wrongOldPasswordIsSaidBesideTheForm() {
         _setValue(_get(PasswordField.class, spec -> spec.withLabel("Nuvarande lösenord")), "fel");
         _setValue(_get(PasswordField.class, spec -> spec.withLabel("Nytt lösenord")), "ett långt nytt lösenord");

@@ -1,4 +1,4 @@
-package se.gemensam.platform.ui;
+package se.gemensam.shell;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,14 +1,14 @@
-package se.gemensam.platform.ui;
+package se.gemensam.shell;
 
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.function.UnaryOperator;
 
 /** What stands beside a file while it is on its way, in the person's language. */
-final class UploadWords {
+public final class UploadWords {
 
     private UploadWords() {}
 
-    static UploadI18N of(UnaryOperator<String> texts) {
+    public static UploadI18N of(UnaryOperator<String> texts) {
         return new UploadI18N()
                 .setUploading(new UploadI18N.Uploading()
                         .setStatus(new UploadI18N.Uploading.Status()
