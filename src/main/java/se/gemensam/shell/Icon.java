@@ -67,7 +67,13 @@ public enum Icon {
     SQUARE_CHECK,
     DOOR_OPEN,
     ROTATE_CW,
-    SHIELD;
+    SHIELD,
+    NETWORK,
+    MAIL,
+    PHONE,
+    HAND,
+    GAVEL,
+    LANDMARK;
 
     public Span create() {
         var icon = new Span();

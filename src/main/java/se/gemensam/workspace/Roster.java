@@ -114,6 +114,27 @@ class Roster implements Members {
         }));
     }
 
+    /**
+     * By account, the names of members of the viewer's room that the viewer may read. Whoever is not in the room, or keeps
+     * the name from the viewer, is left out.
+     */
+    Map<UUID, String> namesOf(Collection<UUID> accountIds, Member viewer) {
+        var today = Time.today(clock);
+        var present = memberships.findByWorkspaceIdAndPresentAccountIdIn(viewer.workspaceId(), accountIds).stream()
+                .filter(membership -> membership.isPresent(today))
+                .toList();
+        var organisationOf = organisations.all(
+                present.stream().map(Membership::organisationId).collect(Collectors.toSet()));
+        var named = present.stream()
+                .filter(membership -> isNamedTo(
+                        viewer,
+                        membership,
+                        known(organisationOf.get(membership.organisationId())).side()))
+                .map(Membership::accountId)
+                .toList();
+        return accounts.names(named);
+    }
+
     Optional<Membership> membership(UUID workspaceId, UUID accountId) {
         return memberships
                 .findByWorkspaceIdAndPresentAccountId(workspaceId, accountId)
