@@ -1,5 +1,6 @@
 package se.gemensam.workspace;
 
+import java.util.List;
 import se.gemensam.organisation.OrganisationRow;
 
 /**
@@ -7,6 +8,18 @@ import se.gemensam.organisation.OrganisationRow;
  *
  * @param organisation that the person is to speak for
  * @param known whether the address has an account already, which must then be signed in with
+ * @param otherSide the organisations on the other side, where the person may have an office too; none for cooperating parties
  */
 public record OpenInvitation(
-        String workspace, String slug, OrganisationRow organisation, Role role, String email, boolean known) {}
+        String workspace,
+        String slug,
+        OrganisationRow organisation,
+        Role role,
+        String email,
+        boolean known,
+        List<OrganisationRow> otherSide) {
+
+    public OpenInvitation {
+        otherSide = List.copyOf(otherSide);
+    }
+}

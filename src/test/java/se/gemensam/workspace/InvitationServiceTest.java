@@ -68,7 +68,7 @@ class InvitationServiceTest {
         var asked = invitations.open(token);
         assertThat(asked.email()).isEqualTo(email);
         assertThat(asked.known()).isFalse();
-        invitations.accept(token, "Ny Person", PASSWORD, Naming.NAMED);
+        invitations.accept(token, "Ny Person", PASSWORD, Introduction.as(Naming.NAMED));
 
         var member = member();
         assertThat(member.role()).isEqualTo(Role.WRITER);
@@ -80,7 +80,7 @@ class InvitationServiceTest {
     @Test
     void withoutConsentTheOtherSideReadsTheOrganisationOnly() {
         invite(Role.WRITER);
-        invitations.accept(token(), "Ny Person", PASSWORD, Naming.REPRESENTATIVE);
+        invitations.accept(token(), "Ny Person", PASSWORD, Introduction.as(Naming.REPRESENTATIVE));
 
         assertThat(nameFor(room.lena(), member())).isEqualTo("Företrädare för Partidistriktet");
         assertThat(nameFor(room.anna(), member())).isEqualTo("Ny Person");
@@ -97,10 +97,10 @@ class InvitationServiceTest {
     void aLinkWorksOnce() {
         invite(Role.WRITER);
         var token = token();
-        invitations.accept(token, "Ny Person", PASSWORD, Naming.NAMED);
+        invitations.accept(token, "Ny Person", PASSWORD, Introduction.as(Naming.NAMED));
 
         assertOver(token);
-        assertThatThrownBy(() -> invitations.accept(token, "En till", PASSWORD, Naming.NAMED))
+        assertThatThrownBy(() -> invitations.accept(token, "En till", PASSWORD, Introduction.as(Naming.NAMED)))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -157,10 +157,10 @@ class InvitationServiceTest {
         var token = tokenOf(known);
 
         assertThat(invitations.open(token).known()).isTrue();
-        assertThatThrownBy(() -> invitations.accept(token, "Annat Namn", PASSWORD, Naming.NAMED))
+        assertThatThrownBy(() -> invitations.accept(token, "Annat Namn", PASSWORD, Introduction.as(Naming.NAMED)))
                 .isInstanceOf(RefusedException.class);
-        assertRefused(room.lena(), () -> invitations.accept(token, Naming.NAMED));
-        as(account, () -> invitations.accept(token, Naming.NAMED));
+        assertRefused(room.lena(), () -> invitations.accept(token, Introduction.as(Naming.NAMED)));
+        as(account, () -> invitations.accept(token, Introduction.as(Naming.NAMED)));
 
         assertThat(roster.find(room.id(), account))
                 .get()
@@ -178,7 +178,7 @@ class InvitationServiceTest {
         assertThat(list(room.anna())).extracting(InvitationRow::email).containsExactly(known);
         as(
                 unionMember.accountId(),
-                () -> assertThatThrownBy(() -> invitations.accept(tokenOf(known), Naming.NAMED))
+                () -> assertThatThrownBy(() -> invitations.accept(tokenOf(known), Introduction.as(Naming.NAMED)))
                         .isInstanceOf(RefusedException.class)
                         .hasMessage("member.already"));
     }
@@ -226,7 +226,7 @@ class InvitationServiceTest {
     void whoIsRemovedAfterJoiningComesBackByNoOldLink() {
         invite(Role.WRITER);
         var token = token();
-        invitations.accept(token, "Ny Person", PASSWORD, Naming.NAMED);
+        invitations.accept(token, "Ny Person", PASSWORD, Introduction.as(Naming.NAMED));
         as(room.anna(), () -> members.end(member().id()));
 
         assertOver(token);

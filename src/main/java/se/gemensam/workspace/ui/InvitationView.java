@@ -21,6 +21,7 @@ import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.shell.Door;
 import se.gemensam.shell.Message;
+import se.gemensam.workspace.Introduction;
 import se.gemensam.workspace.InvitationService;
 import se.gemensam.workspace.OpenInvitation;
 
@@ -73,7 +74,8 @@ class InvitationView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private Component form(OpenInvitation invitation) {
         var naming = new NamingChoice(invitation.organisation());
-        var join = new Button(getTranslation("invitation.join"), _ -> join(naming));
+        var elsewhere = new DoubleRoleFields(invitation.otherSide());
+        var join = new Button(getTranslation("invitation.join"), _ -> join(naming, elsewhere));
         join.addThemeVariants(ButtonVariant.PRIMARY);
         join.addClickShortcut(Key.ENTER);
         var form = new Div(
@@ -82,18 +84,23 @@ class InvitationView extends Composite<Div> implements BeforeEnterObserver, HasD
                 name,
                 password,
                 naming,
+                elsewhere,
                 join);
         form.addClassName("form");
         return form;
     }
 
-    private void join(NamingChoice naming) {
+    private void join(NamingChoice naming, DoubleRoleFields elsewhere) {
         if (naming.getValue() == null) {
             message.trouble(getTranslation("invitation.naming.missing"));
             return;
         }
         try {
-            invitations.accept(token, name.getValue(), password.getValue(), naming.getValue());
+            invitations.accept(
+                    token,
+                    name.getValue(),
+                    password.getValue(),
+                    new Introduction(naming.getValue(), elsewhere.answer()));
             UI.getCurrent().getPage().setLocation("login?joined");
         } catch (RefusedException refused) {
             message.trouble(getTranslation(refused.key(), refused.arguments().toArray()));

@@ -16,6 +16,7 @@ import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.shell.Door;
 import se.gemensam.shell.Message;
+import se.gemensam.workspace.Introduction;
 import se.gemensam.workspace.InvitationService;
 import se.gemensam.workspace.OpenInvitation;
 
@@ -49,7 +50,8 @@ class JoinView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private Div form(OpenInvitation invitation) {
         var naming = new NamingChoice(invitation.organisation());
-        var join = new Button(getTranslation("invitation.join"), _ -> join(invitation, naming));
+        var elsewhere = new DoubleRoleFields(invitation.otherSide());
+        var join = new Button(getTranslation("invitation.join"), _ -> join(invitation, naming, elsewhere));
         join.addThemeVariants(ButtonVariant.PRIMARY);
         join.addClickShortcut(Key.ENTER);
         var form = new Div(
@@ -60,18 +62,19 @@ class JoinView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 new Paragraph(getTranslation("invitation.may." + invitation.role())),
                 message,
                 naming,
+                elsewhere,
                 join);
         form.addClassName("form");
         return form;
     }
 
-    private void join(OpenInvitation invitation, NamingChoice naming) {
+    private void join(OpenInvitation invitation, NamingChoice naming, DoubleRoleFields elsewhere) {
         if (naming.getValue() == null) {
             message.trouble(getTranslation("invitation.naming.missing"));
             return;
         }
         try {
-            invitations.accept(token, naming.getValue());
+            invitations.accept(token, new Introduction(naming.getValue(), elsewhere.answer()));
             UI.getCurrent().getPage().setLocation("w/" + invitation.slug());
         } catch (RefusedException refused) {
             message.trouble(getTranslation(refused.key(), refused.arguments().toArray()));

@@ -57,7 +57,7 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         getContent()
                 .add(
                         header,
-                        new OwnName(members, room, () -> show(room), () -> leave(room)),
+                        new OwnName(members, room, () -> show(room), () -> tell(room), () -> leave(room)),
                         new MemberList(room, list, new Acts(room)));
         if (convenes) {
             getContent().add(new InvitationList(invitations, room.id()));
@@ -108,6 +108,15 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                             })
                     .open();
         }
+    }
+
+    private void tell(WorkspaceRow room) {
+        new DoubleRoleDialog(room, told -> {
+                    members.tellOfElsewhere(room.id(), told);
+                    Notice.done(getTranslation(told.leading() ? "elsewhere.told.leading" : "elsewhere.told"));
+                    show(workspaces.bySlug(room.slug()));
+                })
+                .open();
     }
 
     private void leave(WorkspaceRow room) {
