@@ -2,8 +2,8 @@ package se.gemensam.mail;
 
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.stream.Stream;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;

@@ -2,6 +2,7 @@ package se.gemensam.notification;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import se.gemensam.workspace.WorkspaceAccess;
 public class FollowService implements Following {
 
     private final FollowRepository follows;
+    private final NotificationService notifications;
     private final SubjectTitles titles;
     private final DiscussionOverview discussion;
     private final WorkspaceAccess access;
@@ -32,15 +34,22 @@ public class FollowService implements Following {
 
     FollowService(
             FollowRepository follows,
+            NotificationService notifications,
             SubjectTitles titles,
             DiscussionOverview discussion,
             WorkspaceAccess access,
             Clock clock) {
         this.follows = follows;
+        this.notifications = notifications;
         this.titles = titles;
         this.discussion = discussion;
         this.access = access;
         this.clock = clock;
+    }
+
+    @Override
+    public void seen(Collection<UUID> threadIds) {
+        notifications.seen(threadIds);
     }
 
     @Override

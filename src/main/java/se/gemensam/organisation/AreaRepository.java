@@ -1,5 +1,9 @@
 package se.gemensam.organisation;
 
+import java.util.Collection;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface AreaRepository extends JpaRepository<Area, String> {}
+interface AreaRepository extends JpaRepository<Area, String> {
+
+    long countByCodeIn(Collection<String> codes);
+}

@@ -33,13 +33,21 @@ class Body {
     protected Body() {}
 
     Body(UUID organisationId, String kind, String name) {
-        if (name.isBlank() || name.length() > 80) {
-            throw new RefusedException("body.name.invalid");
-        }
         this.id = UUID.randomUUID();
         this.organisationId = organisationId;
         this.kind = kind;
-        this.name = name.strip();
+        this.name = checked(name);
+    }
+
+    void rename(String newName) {
+        name = checked(newName);
+    }
+
+    private static String checked(String name) {
+        if (name.isBlank() || name.length() > 80) {
+            throw new RefusedException("body.name.invalid");
+        }
+        return name.strip();
     }
 
     UUID id() {

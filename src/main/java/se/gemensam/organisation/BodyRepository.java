@@ -9,6 +9,8 @@ interface BodyRepository extends JpaRepository<Body, UUID> {
 
     List<Body> findByOrganisationIdOrderByName(UUID organisationId);
 
+    boolean existsByOrganisationIdAndName(UUID organisationId, String name);
+
     default Body getOrThrow(UUID id) {
         return findById(id).orElseThrow(() -> new NotFoundException("body " + id));
     }

@@ -61,7 +61,11 @@ class Office {
         this.title = draft.title();
         this.period = draft.period();
         this.leading = draft.leading();
-        switch (draft.holder()) {
+        take(draft.holder());
+    }
+
+    private void take(Holder holder) {
+        switch (holder) {
             case Holder.Known known -> accountId = known.accountId();
             case Holder.Named named -> personName = named.name();
             case Holder.Vacant vacant -> {}
@@ -73,6 +77,24 @@ class Office {
             throw new RefusedException("office.over");
         }
         confirmedOn = today;
+    }
+
+    /** The same holder goes on, until the given day. */
+    void extendTo(LocalDate day) {
+        period = Period.of(period.from(), day);
+    }
+
+    /** Somebody takes a vacant office from the day that it has been vacant since, so that the vacancy leaves no trace. */
+    void fill(Holder holder, Period newPeriod) {
+        if (!isVacant()) {
+            throw new RefusedException("office.taken");
+        }
+        take(holder);
+        period = newPeriod;
+    }
+
+    boolean isVacant() {
+        return accountId == null && personName == null;
     }
 
     void endOn(LocalDate day) {
@@ -87,12 +109,21 @@ class Office {
         return organisationId;
     }
 
+    Period period() {
+        return period;
+    }
+
+    /** The same office for somebody after this holder. */
+    OfficeDraft next(Holder holder, Period newPeriod) {
+        return new OfficeDraft(organisationId, bodyId, kind, title, holder, newPeriod, leading);
+    }
+
     Optional<UUID> accountId() {
         return Optional.ofNullable(accountId);
     }
 
     OfficeRow row(Side side) {
-        return new OfficeRow(id, organisationId, side, kind, title, holder(), period, leading, confirmedOn);
+        return new OfficeRow(id, organisationId, side, bodyId, kind, title, holder(), period, leading, confirmedOn);
     }
 
     private Holder holder() {

@@ -10,6 +10,10 @@ interface OfficeRepository extends JpaRepository<Office, UUID> {
 
     List<Office> findByOrganisationIdOrderByTitle(UUID organisationId);
 
+    List<Office> findByOrganisationIdInOrderByTitle(Collection<UUID> organisationIds);
+
+    boolean existsByBodyId(UUID bodyId);
+
     List<Office> findByAccountIdOrderByTitle(UUID accountId);
 
     List<Office> findByAccountIdInOrderByTitle(Collection<UUID> accountIds);

@@ -25,6 +25,7 @@ public class OfficeService implements Offices {
     private final OfficeRepository offices;
     private final BodyRepository bodies;
     private final OfficeKindRepository officeKinds;
+    private final BodyKindRepository bodyKinds;
     private final OrganisationRepository organisations;
     private final OrganisationAccess access;
     private final CurrentAccount current;
@@ -34,6 +35,7 @@ public class OfficeService implements Offices {
             OfficeRepository offices,
             BodyRepository bodies,
             OfficeKindRepository officeKinds,
+            BodyKindRepository bodyKinds,
             OrganisationRepository organisations,
             OrganisationAccess access,
             CurrentAccount current,
@@ -41,6 +43,7 @@ public class OfficeService implements Offices {
         this.offices = offices;
         this.bodies = bodies;
         this.officeKinds = officeKinds;
+        this.bodyKinds = bodyKinds;
         this.organisations = organisations;
         this.access = access;
         this.current = current;
@@ -50,7 +53,33 @@ public class OfficeService implements Offices {
     public UUID addBody(UUID organisationId, String kind, String name) {
         access.requireKeeper(organisationId);
         organisations.getOrThrow(organisationId);
+        requireNewName(organisationId, name);
         return bodies.save(new Body(organisationId, kind, name)).id();
+    }
+
+    public void renameBody(UUID bodyId, String name) {
+        var body = bodies.getOrThrow(bodyId);
+        access.requireKeeper(body.organisationId());
+        if (!name.strip().equals(body.row().name())) {
+            requireNewName(body.organisationId(), name);
+            body.rename(name);
+        }
+    }
+
+    /** A body that somebody sits in, or sat in, stays. */
+    public void removeBody(UUID bodyId) {
+        var body = bodies.getOrThrow(bodyId);
+        access.requireKeeper(body.organisationId());
+        if (offices.existsByBodyId(bodyId)) {
+            throw new RefusedException("body.used");
+        }
+        bodies.delete(body);
+    }
+
+    private void requireNewName(UUID organisationId, String name) {
+        if (bodies.existsByOrganisationIdAndName(organisationId, name.strip())) {
+            throw new RefusedException("body.name.taken");
+        }
     }
 
     @Transactional(readOnly = true)
@@ -85,6 +114,30 @@ public class OfficeService implements Offices {
         office.endOn(lastDay);
     }
 
+    /** The holder goes on until another day. */
+    public void extend(UUID officeId, LocalDate lastDay) {
+        var office = offices.getOrThrow(officeId);
+        access.requireKeeper(office.organisationId());
+        office.extendTo(lastDay);
+    }
+
+    /**
+     * Somebody else has the office from a day on: it ends the day before for whoever has it. A vacant one is simply filled
+     * when nothing of its time is left before.
+     *
+     * @return the office of the new holder
+     */
+    public UUID handOver(UUID officeId, Holder to, Period period) {
+        var office = offices.getOrThrow(officeId);
+        access.requireKeeper(office.organisationId());
+        if (!period.from().isAfter(office.period().from())) {
+            office.fill(to, period);
+            return officeId;
+        }
+        office.endOn(period.from().minusDays(1));
+        return save(office.next(to, period));
+    }
+
     @Transactional(readOnly = true)
     public List<OfficeRow> ofOrganisation(UUID organisationId) {
         access.requireKeeper(organisationId);
@@ -105,10 +158,37 @@ public class OfficeService implements Offices {
                 .collect(Collectors.groupingBy(office -> ((Holder.Known) office.holder()).accountId()));
     }
 
+    @Override
+    @Unguarded(because = "the room above has the holder's own word for it")
+    public UUID told(OfficeDraft draft) {
+        return save(draft);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @Unguarded(
+            because = "the room above asks about its own organisations, and names holders as its viewers may see them")
+    public List<OfficeRow> of(Collection<UUID> organisationIds) {
+        return rows(offices.findByOrganisationIdInOrderByTitle(organisationIds));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @Unguarded(because = "the room above asks, to know whose office it is before anybody does something with it")
+    public OfficeRow office(UUID officeId) {
+        return rows(List.of(offices.getOrThrow(officeId))).getFirst();
+    }
+
     @Transactional(readOnly = true)
     public List<OfficeKindRow> kinds() {
         access.requireSignedIn();
         return officeKinds.findAllByOrderBySort().stream().map(OfficeKind::row).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<BodyKindRow> bodyKinds() {
+        access.requireSignedIn();
+        return bodyKinds.findAllByOrderBySort().stream().map(BodyKind::row).toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package se.gemensam.organisation;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,7 +39,9 @@ class Organisation {
     @Enumerated(EnumType.STRING)
     private Side side;
 
-    private @Nullable String contact;
+    /** Empty when nothing is known: that is how the database tells of it. */
+    @Embedded
+    private @Nullable Contact contact;
 
     /** What is vacant, in words; empty when everything is filled. */
     private @Nullable String vacancy;
@@ -96,12 +99,16 @@ class Organisation {
         return side;
     }
 
+    private Contact contact() {
+        return contact == null ? Contact.NONE : contact;
+    }
+
     OrganisationRow row() {
-        return new OrganisationRow(id, name, kind, side, vacancy, Set.copyOf(areas));
+        return new OrganisationRow(id, name, kind, side, vacancy, contact(), Set.copyOf(areas));
     }
 
     OrganisationDraft draft() {
-        return new OrganisationDraft(kind, name, contact, vacancy, nationalUnion, Set.copyOf(areas));
+        return new OrganisationDraft(kind, name, contact(), vacancy, nationalUnion, Set.copyOf(areas));
     }
 
     @Override

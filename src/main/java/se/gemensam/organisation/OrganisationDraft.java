@@ -8,7 +8,7 @@ import se.gemensam.base.RefusedException;
 public record OrganisationDraft(
         String kind,
         String name,
-        @Nullable String contact,
+        Contact contact,
         @Nullable String vacancy,
         @Nullable String nationalUnion,
         Set<String> areas) {
@@ -18,15 +18,25 @@ public record OrganisationDraft(
         if (name.isEmpty() || name.length() > 160) {
             throw new RefusedException("organisation.name.invalid");
         }
+        if (vacancy != null) {
+            vacancy = vacancy.isBlank() ? null : vacancy.strip();
+        }
+        if (vacancy != null && vacancy.length() > 200) {
+            throw new RefusedException("organisation.vacancy.long");
+        }
         areas = Set.copyOf(areas);
     }
 
     public static OrganisationDraft of(String kind, String name) {
-        return new OrganisationDraft(kind, name, null, null, null, Set.of());
+        return new OrganisationDraft(kind, name, Contact.NONE, null, null, Set.of());
     }
 
     public OrganisationDraft in(String... areaCodes) {
         return new OrganisationDraft(kind, name, contact, vacancy, nationalUnion, Set.of(areaCodes));
+    }
+
+    public OrganisationDraft reachedBy(Contact way) {
+        return new OrganisationDraft(kind, name, way, vacancy, nationalUnion, areas);
     }
 
     public OrganisationDraft vacant(String what) {

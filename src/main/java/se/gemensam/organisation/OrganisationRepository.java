@@ -10,6 +10,8 @@ interface OrganisationRepository extends JpaRepository<Organisation, UUID> {
 
     Page<Organisation> findByRemovedAtIsNull(Pageable page);
 
+    Page<Organisation> findByRemovedAtIsNullAndNameContainingIgnoreCase(String words, Pageable page);
+
     default Organisation getOrThrow(UUID id) {
         return findById(id).orElseThrow(() -> new NotFoundException("organisation " + id));
     }

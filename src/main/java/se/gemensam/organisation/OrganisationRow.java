@@ -11,4 +11,5 @@ public record OrganisationRow(
         String kind,
         Side side,
         @Nullable String vacancy,
+        Contact contact,
         Set<String> areas) {}

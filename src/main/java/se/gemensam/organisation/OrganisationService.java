@@ -11,10 +11,12 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.NotFoundException;
+import se.gemensam.base.RefusedException;
 import se.gemensam.base.Unguarded;
 import se.gemensam.identity.CurrentAccount;
 
-/** The organisations, their kinds and how they stand to each other. The administrator keeps them. */
+/** The organisations, their kinds and how they stand to each other. The administrator keeps the list; stewards keep what is
+ * said about their own. */
 @Service
 @Transactional
 public class OrganisationService implements Organisations {
@@ -22,6 +24,7 @@ public class OrganisationService implements Organisations {
     private final OrganisationRepository organisations;
     private final OrganisationKindRepository kinds;
     private final RelationRepository relations;
+    private final AreaRepository areas;
     private final OrganisationAccess access;
     private final CurrentAccount current;
     private final Clock clock;
@@ -30,12 +33,14 @@ public class OrganisationService implements Organisations {
             OrganisationRepository organisations,
             OrganisationKindRepository kinds,
             RelationRepository relations,
+            AreaRepository areas,
             OrganisationAccess access,
             CurrentAccount current,
             Clock clock) {
         this.organisations = organisations;
         this.kinds = kinds;
         this.relations = relations;
+        this.areas = areas;
         this.access = access;
         this.current = current;
         this.clock = clock;
@@ -49,13 +54,16 @@ public class OrganisationService implements Organisations {
     }
 
     public void change(UUID organisationId, OrganisationDraft draft) {
-        access.requireAdministrator();
+        access.requireKeeper(organisationId);
+        if (areas.countByCodeIn(draft.areas()) < draft.areas().size()) {
+            throw new NotFoundException("areas " + draft.areas());
+        }
         organisations.getOrThrow(organisationId).change(draft);
     }
 
     @Transactional(readOnly = true)
     public OrganisationDraft draft(UUID organisationId) {
-        access.requireAdministrator();
+        access.requireKeeper(organisationId);
         return organisations.getOrThrow(organisationId).draft();
     }
 
@@ -69,18 +77,20 @@ public class OrganisationService implements Organisations {
         organisations.getOrThrow(organisationId).restore();
     }
 
-    /** Doing it twice is the same as once. */
+    /** Doing it twice is the same as once. What an organisation is to another, its own keepers say. */
     public void relate(UUID from, RelationKind kind, UUID to) {
-        access.requireAdministrator();
-        organisations.getOrThrow(from);
-        organisations.getOrThrow(to);
+        access.requireKeeper(from);
+        var side = organisations.getOrThrow(from).side();
+        if (organisations.getOrThrow(to).side() != side && kind != RelationKind.COOPERATES_IN) {
+            throw new RefusedException("organisation.relation.sides");
+        }
         if (relations.findByFromIdAndKindAndToId(from, kind, to).isEmpty()) {
             relations.save(new Relation(from, kind, to));
         }
     }
 
     public void unrelate(UUID from, RelationKind kind, UUID to) {
-        access.requireAdministrator();
+        access.requireKeeper(from);
         relations.findByFromIdAndKindAndToId(from, kind, to).ifPresent(relations::delete);
     }
 
@@ -96,6 +106,15 @@ public class OrganisationService implements Organisations {
     public Page<OrganisationRow> page(Pageable page) {
         access.requireSignedIn();
         return organisations.findByRemovedAtIsNull(page).map(Organisation::row);
+    }
+
+    /** Those with these words in their name. */
+    @Transactional(readOnly = true)
+    public Page<OrganisationRow> named(String words, Pageable page) {
+        access.requireSignedIn();
+        return organisations
+                .findByRemovedAtIsNullAndNameContainingIgnoreCase(words.strip(), page)
+                .map(Organisation::row);
     }
 
     @Transactional(readOnly = true)

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -39,6 +40,7 @@ class Frame extends AppLayout implements AfterNavigationObserver {
     private final List<FrameQuestion> questions;
     private final Main main = new Main();
     private final Crumbs crumbs = new Crumbs();
+    private final Paragraph voice = new Paragraph();
     private final Aside rail = new Aside();
     private final Anchor skip = new Anchor("#content", getTranslation("frame.skip"));
     private @Nullable HasElement view;
@@ -67,7 +69,8 @@ class Frame extends AppLayout implements AfterNavigationObserver {
         main.getElement().setAttribute("tabindex", "-1");
         setContent(main);
 
-        var top = new Header(skip, toggle(), crumbs);
+        voice.addClassName("frame-voice");
+        var top = new Header(skip, toggle(), crumbs, voice);
         top.addClassName("frame-top");
         person.ifPresent(me -> {
             tools.stream()
@@ -163,6 +166,7 @@ class Frame extends AppLayout implements AfterNavigationObserver {
     private void showRail(Optional<FrameRoom> here) {
         room = here.orElse(null);
         navigation = here.map(r -> new FrameNavigation(r, items)).orElse(null);
+        speakFor(here);
         rail.removeAll();
         rail.add(brand());
         if (here.isPresent()) {
@@ -171,6 +175,15 @@ class Frame extends AppLayout implements AfterNavigationObserver {
         } else if (!rooms.isEmpty()) {
             rail.add(new RoomList(rooms));
         }
+    }
+
+    /** For whom one speaks is seen on every screen of a room, since many speak for another organisation elsewhere. */
+    private void speakFor(Optional<FrameRoom> here) {
+        voice.removeAll();
+        voice.setVisible(here.isPresent());
+        here.map(FrameRoom::voice)
+                .ifPresent(mine -> voice.add(
+                        new Span(getTranslation("frame.voice")), new SideMark(mine.mark(), mine.organisation())));
     }
 
     private static void leave(List<SignOutStep> steps, Runnable signOut) {

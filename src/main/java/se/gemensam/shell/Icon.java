@@ -69,7 +69,13 @@ public enum Icon {
     ROTATE_CW,
     SHIELD,
     BELL,
-    BELL_RING;
+    BELL_RING,
+    NETWORK,
+    MAIL,
+    PHONE,
+    HAND,
+    GAVEL,
+    LANDMARK;
 
     public Span create() {
         var icon = new Span();

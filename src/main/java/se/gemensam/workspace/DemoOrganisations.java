@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import se.gemensam.organisation.Contact;
 import se.gemensam.organisation.GeographyService;
 import se.gemensam.organisation.OfficeService;
 import se.gemensam.organisation.OrganisationDraft;
@@ -95,8 +96,9 @@ class DemoOrganisations {
 
     private void addParty() {
         var party = add(OrganisationDraft.of("PARTY_BOARD", "Partiet"));
-        var district =
-                add(OrganisationDraft.of("PARTY_DISTRICT", "Demodistriktet").in(REGION));
+        var district = add(OrganisationDraft.of("PARTY_DISTRICT", "Demodistriktet")
+                .in(REGION)
+                .reachedBy(new Contact("Distriktsexpeditionen", "distriktet@parti.example", "08-465 004 10")));
         organisations.relate(district, RelationKind.PART_OF, party);
         body(district, "DISTRICT_CONGRESS", "Distriktskongress");
         body(district, "BOARD", "Distriktsstyrelse");
@@ -140,8 +142,9 @@ class DemoOrganisations {
 
     private void addUnions() {
         var lo = add(OrganisationDraft.of("LO", "Facket"));
-        var district =
-                add(OrganisationDraft.of("LO_DISTRICT", "LO-distriktet Demo").in(REGION));
+        var district = add(OrganisationDraft.of("LO_DISTRICT", "LO-distriktet Demo")
+                .in(REGION)
+                .reachedBy(new Contact("Distriktskansliet", "kansliet@lo.example", "08-465 004 20")));
         organisations.relate(district, RelationKind.PART_OF, lo);
         body(district, "REPRESENTATIVES", "Representantskap");
         body(district, "BOARD", "Styrelse");
@@ -195,7 +198,9 @@ class DemoOrganisations {
             add(OrganisationDraft.of("MOVEMENT", name).in(REGION));
         }
         add(OrganisationDraft.of("ABF", "ABF Demo").in(REGION));
-        add(OrganisationDraft.of("TCO_COUNCIL", "TCO-rådet Demo").in(REGION));
+        add(OrganisationDraft.of("TCO_COUNCIL", "TCO-rådet Demo")
+                .in(REGION)
+                .reachedBy(new Contact("Rådets sekreterare", "radet@tco.example", null)));
         add(OrganisationDraft.of("SACO_COUNCIL", "Saco-rådet Demo").in(REGION));
     }
 

@@ -41,6 +41,7 @@ class DemoPeople implements DemoContent {
 
     private final DemoAccounts accounts;
     private final DemoOrganisations organisations;
+    private final DemoOffices moreOffices;
     private final DemoCalendar calendar;
     private final ActingAs acting;
     private final WorkspaceService workspaces;
@@ -52,6 +53,7 @@ class DemoPeople implements DemoContent {
     DemoPeople(
             DemoAccounts accounts,
             DemoOrganisations organisations,
+            DemoOffices moreOffices,
             DemoCalendar calendar,
             ActingAs acting,
             WorkspaceService workspaces,
@@ -59,6 +61,7 @@ class DemoPeople implements DemoContent {
             OfficeService offices) {
         this.accounts = accounts;
         this.organisations = organisations;
+        this.moreOffices = moreOffices;
         this.calendar = calendar;
         this.acting = acting;
         this.workspaces = workspaces;
@@ -83,6 +86,7 @@ class DemoPeople implements DemoContent {
         var room = acting.account(administrator, () -> {
             organisations.seed();
             appoint();
+            moreOffices.seed();
             return openRoom();
         });
         acting.account(person("anna"), () -> admitPartyAndCooperating(room));
@@ -139,8 +143,17 @@ class DemoPeople implements DemoContent {
 
     private UUID openRoom() {
         var room = workspaces.create(ROOM, Slug.from(ROOM));
-        for (var organisation :
-                List.of(PARTY, REGION_GROUP, COUNCIL_GROUP, COMMUNE, UNION, CLUB, SECTION, TCO, "Saco-rådet Demo")) {
+        for (var organisation : List.of(
+                PARTY,
+                REGION_GROUP,
+                COUNCIL_GROUP,
+                COMMUNE,
+                UNION,
+                CLUB,
+                SECTION,
+                "LO-facken i Österdemo",
+                TCO,
+                "Saco-rådet Demo")) {
             workspaces.join(room, organisations.named(organisation));
         }
         memberOf.put("anna", members.admitFirstConvener(room, newMember("anna", PARTY, Role.CONVENER)));

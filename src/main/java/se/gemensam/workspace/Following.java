@@ -1,5 +1,6 @@
 package se.gemensam.workspace;
 
+import java.util.Collection;
 import java.util.UUID;
 
 /** What the current person follows, asked by the screens of what can be followed; answered by the room that tells people of news. */
@@ -11,6 +12,9 @@ public interface Following {
         SECTION,
         THREAD
     }
+
+    /** These threads are before the current person's eyes: what was told of them is read. */
+    void seen(Collection<UUID> threadIds);
 
     boolean follows(UUID workspaceId, UUID targetId);
 

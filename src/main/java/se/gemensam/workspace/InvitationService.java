@@ -2,6 +2,7 @@ package se.gemensam.workspace;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import se.gemensam.mail.Outbox;
 import se.gemensam.organisation.Offices;
 import se.gemensam.organisation.OrganisationRow;
 import se.gemensam.organisation.Organisations;
+import se.gemensam.organisation.Side;
 import se.gemensam.shell.Formats;
 
 /** Conveners ask people into a joint room by mail, each side its own; the invited say yes and what they are called. */
@@ -39,6 +41,7 @@ public class InvitationService {
     private final WorkspaceRepository workspaces;
     private final MemberService members;
     private final MembershipRepository memberships;
+    private final DoubleRoles doubleRoles;
     private final WorkspaceAccess access;
     private final CurrentAccount current;
     private final Organisations organisations;
@@ -53,6 +56,7 @@ public class InvitationService {
             WorkspaceRepository workspaces,
             MemberService members,
             MembershipRepository memberships,
+            DoubleRoles doubleRoles,
             WorkspaceAccess access,
             CurrentAccount current,
             Organisations organisations,
@@ -65,6 +69,7 @@ public class InvitationService {
         this.workspaces = workspaces;
         this.members = members;
         this.memberships = memberships;
+        this.doubleRoles = doubleRoles;
         this.access = access;
         this.current = current;
         this.organisations = organisations;
@@ -154,37 +159,51 @@ public class InvitationService {
                 invitation.role(),
                 invitation.office().map(PromisedOffice::title).orElse(null),
                 invitation.email(),
-                accounts.withEmail(invitation.email()).isPresent());
+                accounts.withEmail(invitation.email()).isPresent(),
+                otherSide(
+                        workspace,
+                        organisations.get(invitation.organisationId()).side()));
+    }
+
+    private List<OrganisationRow> otherSide(Workspace workspace, Side own) {
+        return organisations.all(workspace.organisations()).values().stream()
+                .filter(organisation -> Roster.opposes(organisation.side(), own))
+                .sorted(Comparator.comparing(OrganisationRow::name))
+                .toList();
     }
 
     /** Makes an account for the address, and a member of it. */
     @Unguarded(because = "the link in the letter is the proof that the address is theirs")
-    public void accept(String token, String name, String password, Naming naming) {
+    public void accept(String token, String name, String password, Introduction introduction) {
         var invitation = find(token);
-        join(invitation, accounts.open(invitation.email(), name, password), naming);
+        join(invitation, accounts.open(invitation.email(), name, password), introduction);
     }
 
     /** As the account that is signed in, which must be the one of the address. */
-    public void accept(String token, Naming naming) {
+    public void accept(String token, Introduction introduction) {
         var account = current.id();
         var invitation = find(token);
         if (!accounts.withEmail(invitation.email()).equals(Optional.of(account))) {
             throw new RefusedException("invitation.other-account", invitation.email());
         }
-        join(invitation, account, naming);
+        join(invitation, account, introduction);
     }
 
-    private void join(Invitation invitation, UUID account, Naming naming) {
+    private void join(Invitation invitation, UUID account, Introduction introduction) {
         var now = clock.instant();
         var memberId = members.add(invitation.workspaceId(), invitation.memberOf(account, Time.today(clock)));
-        if (naming == Naming.NAMED) {
-            memberships.getOrThrow(memberId).consent(now);
+        var membership = memberships.getOrThrow(memberId);
+        if (introduction.naming() == Naming.NAMED) {
+            membership.consent(now);
+        }
+        if (introduction.elsewhere() != null) {
+            doubleRoles.keep(membership, introduction.elsewhere());
         }
         invitation
                 .office()
                 .flatMap(office -> office.begunOn(Time.today(clock), invitation.organisationId(), account))
                 .map(offices::give)
-                .ifPresent(memberships.getOrThrow(memberId)::declare);
+                .ifPresent(membership::declare);
         if (invitations.accept(invitation.id(), memberId, now) == 0) {
             throw new NotFoundException("invitation");
         }

@@ -1,6 +1,7 @@
 package se.gemensam.workspace;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.gemensam.organisation.OrganisationRow;
 import se.gemensam.organisation.Period;
 import se.gemensam.shell.Face;
@@ -10,6 +11,7 @@ import se.gemensam.shell.Face;
  *
  * @param kept whether the viewer calls this member's side and so says what the member may do
  * @param outside whether the own side's rooms are closed to it until a convener confirms; told to those conveners only
+ * @param elsewhere what the person has on the other side, in words; null when nothing is known or it is not for the viewer
  */
 public record MemberRow(
         UUID id,
@@ -21,4 +23,5 @@ public record MemberRow(
         boolean editor,
         Period period,
         boolean kept,
-        boolean outside) {}
+        boolean outside,
+        @Nullable String elsewhere) {}

@@ -37,6 +37,7 @@ public class MemberService {
     private final CurrentAccount current;
     private final Organisations organisations;
     private final Offices offices;
+    private final DoubleRoles doubleRoles;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ public class MemberService {
             CurrentAccount current,
             Organisations organisations,
             Offices offices,
+            DoubleRoles doubleRoles,
             ApplicationEventPublisher events,
             Clock clock) {
         this.memberships = memberships;
@@ -57,6 +59,7 @@ public class MemberService {
         this.current = current;
         this.organisations = organisations;
         this.offices = offices;
+        this.doubleRoles = doubleRoles;
         this.events = events;
         this.clock = clock;
     }
@@ -181,6 +184,13 @@ public class MemberService {
         membership.declare(officeId);
     }
 
+    /** The person tells of an office on the other side. A leading one closes the own side's rooms until a convener confirms. */
+    public void tellOfElsewhere(UUID workspaceId, DoubleRole told) {
+        var membership = own(workspaceId);
+        doubleRoles.keep(membership, told);
+        changed(membership);
+    }
+
     @Transactional(readOnly = true)
     public List<MemberRow> list(UUID workspaceId) {
         var viewer = access.require(Act.READ, workspaceId);
@@ -195,6 +205,7 @@ public class MemberService {
                 present.stream().map(Membership::organisationId).collect(Collectors.toSet()));
         var convenes = viewer.role() == Role.CONVENER;
         Set<UUID> outside = convenes ? outside(present) : Set.of();
+        var elsewhere = roster.elsewhere(present);
         return present.stream()
                 .flatMap(membership -> Stream.ofNullable(organisationOf.get(membership.organisationId()))
                         .map(organisation -> new MemberRow(
@@ -207,8 +218,16 @@ public class MemberService {
                                 membership.isEditor(),
                                 membership.period(),
                                 convenes && keeps(viewer, organisation.side()),
-                                convenes && keeps(viewer, organisation.side()) && outside.contains(membership.id()))))
+                                convenes && keeps(viewer, organisation.side()) && outside.contains(membership.id()),
+                                isToldTo(viewer, membership, organisation.side())
+                                        ? elsewhere.get(membership.id())
+                                        : null)))
                 .toList();
+    }
+
+    /** The person itself and those who open the own side's rooms: they have to know what for. */
+    private static boolean isToldTo(Member viewer, Membership membership, Side side) {
+        return viewer.id().equals(membership.id()) || (viewer.role() == Role.CONVENER && viewer.side() == side);
     }
 
     private Set<UUID> outside(List<Membership> present) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,13 @@ class Membership {
     private boolean editor;
 
     private @Nullable UUID roomsConfirmedBy;
+
+    /** What the person has told of an office on the other side, in words. */
+    private @Nullable String elsewhere;
+
+    /** Stays once it was said: nobody opens doors by taking a word back. */
+    @Column
+    private boolean leadsElsewhere;
 
     private @Nullable String consentText;
 
@@ -107,6 +115,15 @@ class Membership {
     void withdrawConsent() {
         consentText = null;
         consentedAt = null;
+    }
+
+    /** A leading office that is new closes the rooms again, also those that were opened because of another. */
+    void tellOfElsewhere(String office, boolean leading) {
+        elsewhere = office;
+        if (leading) {
+            leadsElsewhere = true;
+            roomsConfirmedBy = null;
+        }
     }
 
     void declare(UUID officeId) {
@@ -178,6 +195,14 @@ class Membership {
 
     boolean roomsAreConfirmed() {
         return roomsConfirmedBy != null;
+    }
+
+    Optional<String> elsewhere() {
+        return Optional.ofNullable(elsewhere);
+    }
+
+    boolean leadsElsewhere() {
+        return leadsElsewhere;
     }
 
     Set<UUID> offices() {

@@ -1,5 +1,6 @@
 package se.gemensam.workspace;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.organisation.OrganisationRow;
 
@@ -9,6 +10,7 @@ import se.gemensam.organisation.OrganisationRow;
  * @param organisation that the person is to speak for
  * @param office title of the one that comes with it; null when none does
  * @param known whether the address has an account already, which must then be signed in with
+ * @param otherSide the organisations on the other side, where the person may have an office too; none for cooperating parties
  */
 public record OpenInvitation(
         String workspace,
@@ -17,4 +19,10 @@ public record OpenInvitation(
         Role role,
         @Nullable String office,
         String email,
-        boolean known) {}
+        boolean known,
+        List<OrganisationRow> otherSide) {
+
+    public OpenInvitation {
+        otherSide = List.copyOf(otherSide);
+    }
+}

@@ -35,7 +35,12 @@ class RoomsInFrame implements FrameRooms {
                 .sorted()
                 .map(RoomsInFrame::mark)
                 .toList();
-        return new FrameRoom(row.id(), row.slug(), row.name(), marks);
+        return new FrameRoom(
+                row.id(),
+                row.slug(),
+                row.name(),
+                marks,
+                new FrameRoom.Voice(mark(row.me().side()), row.myOrganisation().name()));
     }
 
     private static Mark mark(Side side) {

@@ -2,6 +2,7 @@ package se.gemensam.workspace;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -155,6 +157,27 @@ class Roster implements Members {
                 organisations.get(membership.organisationId()).side());
     }
 
+    /**
+     * By account, the names of members of the viewer's room that the viewer may read. Whoever is not in the room, or keeps
+     * the name from the viewer, is left out.
+     */
+    Map<UUID, String> namesOf(Collection<UUID> accountIds, Member viewer) {
+        var today = Time.today(clock);
+        var present = memberships.findByWorkspaceIdAndPresentAccountIdIn(viewer.workspaceId(), accountIds).stream()
+                .filter(membership -> membership.isPresent(today))
+                .toList();
+        var organisationOf = organisations.all(
+                present.stream().map(Membership::organisationId).collect(Collectors.toSet()));
+        var named = present.stream()
+                .filter(membership -> isNamedTo(
+                        viewer,
+                        membership,
+                        known(organisationOf.get(membership.organisationId())).side()))
+                .map(Membership::accountId)
+                .toList();
+        return accounts.names(named);
+    }
+
     Optional<Membership> membership(UUID workspaceId, UUID accountId) {
         return memberships
                 .findByWorkspaceIdAndPresentAccountId(workspaceId, accountId)
@@ -186,15 +209,42 @@ class Roster implements Members {
                             membership.organisationId(),
                             organisation.side(),
                             membership.role(),
-                            membership.roomsAreConfirmed() || !leadsAgainst(organisation.side(), held),
+                            isInside(membership, organisation.side(), held),
                             groupsOf.getOrDefault(membership.id(), Set.of()));
                 })
                 .toList();
     }
 
-    /** Whether this person holds a leading office on the other side today. */
-    boolean leadsElsewhere(Membership membership, Side own) {
-        return leadsAgainst(own, offices.heldBy(membership.accountId()));
+    /** What these people have on the other side, in words: what they told, or the offices there that they hold today. */
+    Map<UUID, String> elsewhere(Collection<Membership> found) {
+        var organisationOf =
+                organisations.all(found.stream().map(Membership::organisationId).collect(Collectors.toSet()));
+        var officesOf = offices.heldBy(found.stream().map(Membership::accountId).collect(Collectors.toSet()));
+        var where = organisations.all(officesOf.values().stream()
+                .flatMap(List::stream)
+                .map(OfficeRow::organisationId)
+                .collect(Collectors.toSet()));
+        var told = new HashMap<UUID, String>();
+        for (var membership : found) {
+            var side = known(organisationOf.get(membership.organisationId())).side();
+            var words = Stream.concat(
+                            officesOf.getOrDefault(membership.accountId(), List.of()).stream()
+                                    .filter(office -> office.period().includes(Time.today(clock)))
+                                    .filter(office -> opposes(office.side(), side))
+                                    .map(office ->
+                                            DoubleRoles.words(office.title(), where.get(office.organisationId()))),
+                            membership.elsewhere().stream())
+                    .distinct()
+                    .collect(Collectors.joining("; "));
+            if (!words.isEmpty()) {
+                told.put(membership.id(), words);
+            }
+        }
+        return told;
+    }
+
+    private boolean isInside(Membership membership, Side own, List<OfficeRow> held) {
+        return membership.roomsAreConfirmed() || !(membership.leadsElsewhere() || leadsAgainst(own, held));
     }
 
     private boolean leadsAgainst(Side own, List<OfficeRow> held) {
@@ -205,7 +255,7 @@ class Roster implements Members {
                 .anyMatch(office -> opposes(office.side(), own));
     }
 
-    private static boolean opposes(Side one, Side other) {
+    static boolean opposes(Side one, Side other) {
         return one != other && one != Side.COOPERATING && other != Side.COOPERATING;
     }
 

@@ -80,7 +80,7 @@ class InvitationServiceTest {
         var asked = invitations.open(token);
         assertThat(asked.email()).isEqualTo(email);
         assertThat(asked.known()).isFalse();
-        invitations.accept(token, "Ny Person", PASSWORD, Naming.NAMED);
+        invitations.accept(token, "Ny Person", PASSWORD, Introduction.as(Naming.NAMED));
 
         var member = member();
         assertThat(member.role()).isEqualTo(Role.WRITER);
@@ -92,7 +92,7 @@ class InvitationServiceTest {
     @Test
     void withoutConsentTheOtherSideReadsTheOrganisationOnly() {
         invite(Role.WRITER);
-        invitations.accept(token(), "Ny Person", PASSWORD, Naming.REPRESENTATIVE);
+        invitations.accept(token(), "Ny Person", PASSWORD, Introduction.as(Naming.REPRESENTATIVE));
 
         assertThat(nameFor(room.lena(), member())).isEqualTo("Företrädare för Partidistriktet");
         assertThat(nameFor(room.anna(), member())).isEqualTo("Ny Person");
@@ -109,10 +109,10 @@ class InvitationServiceTest {
     void aLinkWorksOnce() {
         invite(Role.WRITER);
         var token = token();
-        invitations.accept(token, "Ny Person", PASSWORD, Naming.NAMED);
+        invitations.accept(token, "Ny Person", PASSWORD, Introduction.as(Naming.NAMED));
 
         assertOver(token);
-        assertThatThrownBy(() -> invitations.accept(token, "En till", PASSWORD, Naming.NAMED))
+        assertThatThrownBy(() -> invitations.accept(token, "En till", PASSWORD, Introduction.as(Naming.NAMED)))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -169,10 +169,10 @@ class InvitationServiceTest {
         var token = tokenOf(known);
 
         assertThat(invitations.open(token).known()).isTrue();
-        assertThatThrownBy(() -> invitations.accept(token, "Annat Namn", PASSWORD, Naming.NAMED))
+        assertThatThrownBy(() -> invitations.accept(token, "Annat Namn", PASSWORD, Introduction.as(Naming.NAMED)))
                 .isInstanceOf(RefusedException.class);
-        assertRefused(room.lena(), () -> invitations.accept(token, Naming.NAMED));
-        as(account, () -> invitations.accept(token, Naming.NAMED));
+        assertRefused(room.lena(), () -> invitations.accept(token, Introduction.as(Naming.NAMED)));
+        as(account, () -> invitations.accept(token, Introduction.as(Naming.NAMED)));
 
         assertThat(roster.find(room.id(), account))
                 .get()
@@ -190,7 +190,7 @@ class InvitationServiceTest {
         assertThat(list(room.anna())).extracting(InvitationRow::email).containsExactly(known);
         as(
                 unionMember.accountId(),
-                () -> assertThatThrownBy(() -> invitations.accept(tokenOf(known), Naming.NAMED))
+                () -> assertThatThrownBy(() -> invitations.accept(tokenOf(known), Introduction.as(Naming.NAMED)))
                         .isInstanceOf(RefusedException.class)
                         .hasMessage("member.already"));
     }
@@ -238,7 +238,7 @@ class InvitationServiceTest {
     void whoIsRemovedAfterJoiningComesBackByNoOldLink() {
         invite(Role.WRITER);
         var token = token();
-        invitations.accept(token, "Ny Person", PASSWORD, Naming.NAMED);
+        invitations.accept(token, "Ny Person", PASSWORD, Introduction.as(Naming.NAMED));
         as(room.anna(), () -> members.end(member().id()));
 
         assertOver(token);
@@ -301,7 +301,7 @@ class InvitationServiceTest {
         assertThat(invitations.open(token()).office()).isEqualTo("Ordförande");
         assertThat(offices.heldBy(room.anna())).isEmpty();
 
-        invitations.accept(token(), "Ny Person", PASSWORD, Naming.NAMED);
+        invitations.accept(token(), "Ny Person", PASSWORD, Introduction.as(Naming.NAMED));
 
         var office = offices.heldBy(member().accountId()).getFirst();
         assertThat(office.title()).isEqualTo("Ordförande");
@@ -318,7 +318,7 @@ class InvitationServiceTest {
     void anOfficeOfALaterDayBeginsThenAndOneThatIsOverDoesNot() {
         var day = Time.today(clock).plusDays(30);
         as(room.anna(), () -> invitations.invite(room.id(), List.of(email), withOffice(day, null)));
-        invitations.accept(token(), "Ny Person", PASSWORD, Naming.NAMED);
+        invitations.accept(token(), "Ny Person", PASSWORD, Introduction.as(Naming.NAMED));
         assertThat(offices.heldBy(member().accountId()).getFirst().period().from())
                 .isEqualTo(day);
 
@@ -329,7 +329,7 @@ class InvitationServiceTest {
                         room.id(),
                         List.of(other),
                         withOffice(null, Time.today(clock).minusDays(1))));
-        invitations.accept(tokenOf(other), "Annan Person", PASSWORD, Naming.NAMED);
+        invitations.accept(tokenOf(other), "Annan Person", PASSWORD, Introduction.as(Naming.NAMED));
         assertThat(offices.heldBy(accounts.withEmail(other).orElseThrow())).isEmpty();
     }
 

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,14 @@ import se.gemensam.discussion.ThreadRow;
 import se.gemensam.livetext.Anchor;
 import se.gemensam.shell.Notice;
 import se.gemensam.workspace.Audience;
+import se.gemensam.workspace.ui.FollowButton;
 
 /** The talk about one subject of a page, live, with a place to begin a thread. */
 public class Conversation extends Composite<Section> {
 
     private final DiscussionOverview overview;
     private final DiscussionService discussion;
+    private final Function<ThreadRow, FollowButton> follow;
     private final UUID page;
     private final Map<UUID, String> names;
     private final List<Audience> audiences;
@@ -54,8 +57,17 @@ public class Conversation extends Composite<Section> {
     private BiConsumer<UUID, Anchor.At> showWords = (thread, place) -> {};
     private Consumer<Talk> shown = talk -> {};
 
-    /** @param names of groups and organisations that audiences speak of */
-    public Conversation(DiscussionOverview overview, DiscussionService discussion, UUID page, Map<UUID, String> names) {
+    /**
+     * @param names of groups and organisations that audiences speak of
+     * @param follow makes the button that follows a thread
+     */
+    public Conversation(
+            DiscussionOverview overview,
+            DiscussionService discussion,
+            UUID page,
+            Map<UUID, String> names,
+            Function<ThreadRow, FollowButton> follow) {
+        this.follow = follow;
         this.overview = overview;
         this.discussion = discussion;
         this.page = page;
@@ -197,7 +209,7 @@ public class Conversation extends Composite<Section> {
     private ThreadCard card(ThreadRow row) {
         var card = cards.get(row.id());
         if (card == null) {
-            card = new ThreadCard(row, names, !audiences.isEmpty(), new Acts());
+            card = new ThreadCard(row, names, !audiences.isEmpty(), follow.apply(row), new Acts());
             cards.put(row.id(), card);
         } else {
             card.show(row);

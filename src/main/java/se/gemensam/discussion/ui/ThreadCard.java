@@ -19,6 +19,7 @@ import se.gemensam.livetext.Anchor;
 import se.gemensam.shell.Icon;
 import se.gemensam.shell.StateBadge;
 import se.gemensam.shell.StateBadge.Tone;
+import se.gemensam.workspace.ui.FollowButton;
 
 /** A thread: for whom it is, the words that it is about, what was said, and a place to answer. It stays while others talk. */
 class ThreadCard extends Composite<Article> {
@@ -46,13 +47,15 @@ class ThreadCard extends Composite<Article> {
     private final Div foot = new Div();
     private final Map<UUID, CommentItem> items = new HashMap<>();
     private final boolean mayTalk;
+    private final FollowButton follow;
     private final Actions actions;
     private final Map<UUID, String> names;
     private final Button answer;
     private @Nullable Composer composer;
     private ThreadRow shown;
 
-    ThreadCard(ThreadRow thread, Map<UUID, String> names, boolean mayTalk, Actions actions) {
+    ThreadCard(ThreadRow thread, Map<UUID, String> names, boolean mayTalk, FollowButton follow, Actions actions) {
+        this.follow = follow;
         this.shown = thread;
         this.names = names;
         this.mayTalk = mayTalk;
@@ -169,10 +172,14 @@ class ThreadCard extends Composite<Article> {
     }
 
     private void drawFoot() {
-        if (!mayTalk || composer != null) {
+        if (composer != null) {
             return;
         }
         foot.removeAll();
+        if (!mayTalk) {
+            foot.add(follow);
+            return;
+        }
         foot.add(answer);
         var settle = shown.isOpen()
                 ? new Button(getTranslation("discussion.resolve"), Icon.CHECK.create(), _ -> actions.resolve(shown))
@@ -180,7 +187,7 @@ class ThreadCard extends Composite<Article> {
         settle.addThemeVariants(ButtonVariant.TERTIARY);
         var give = new Button(getTranslation("discussion.assign"), Icon.USER.create(), _ -> actions.assign(shown));
         give.addThemeVariants(ButtonVariant.TERTIARY);
-        foot.add(settle, give);
+        foot.add(settle, give, follow);
     }
 
     private void write() {
@@ -189,6 +196,7 @@ class ThreadCard extends Composite<Article> {
         place.onSend(words -> {
             actions.reply(shown, words);
             closeComposer();
+            follow.refresh();
         });
         place.onCancel(this::closeComposer);
         place.offer(() -> actions.mentionable(shown));

@@ -9,15 +9,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import se.gemensam.activity.ActivityService;
 import se.gemensam.activity.ui.News;
-import org.jspecify.annotations.Nullable;
 import se.gemensam.base.Time;
 import se.gemensam.discussion.WaitingThreads;
 import se.gemensam.platform.PlatformOutline;
 import se.gemensam.shell.PageHeader;
-import se.gemensam.workspace.AudienceNames;
 import se.gemensam.shell.PageSignals;
+import se.gemensam.workspace.AudienceNames;
 import se.gemensam.workspace.WorkspaceRow;
 import se.gemensam.workspace.WorkspaceService;
 

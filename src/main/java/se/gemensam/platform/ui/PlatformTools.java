@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.gemensam.base.RefusedException;
 import se.gemensam.discussion.DiscussionOverview;
 import se.gemensam.discussion.DiscussionService;
+import se.gemensam.discussion.Talk;
+import se.gemensam.discussion.ThreadRow;
 import se.gemensam.discussion.ui.Conversation;
 import se.gemensam.organisation.Side;
 import se.gemensam.platform.Outline;
@@ -104,8 +107,29 @@ class PlatformTools {
         return talk;
     }
 
-    Conversation conversation(UUID platformId) {
-        return new Conversation(talk, discussion, platformId, talk.audienceNames(platformId));
+    Conversation conversation(Outline outline) {
+        var platform = outline.platform();
+        return new Conversation(
+                talk, discussion, platform.id(), talk.audienceNames(platform.id()), thread -> follow(outline, thread));
+    }
+
+    private FollowButton follow(Outline outline, ThreadRow thread) {
+        var begun =
+                thread.comments().isEmpty() ? "" : thread.comments().getFirst().author();
+        return new FollowButton(
+                following,
+                outline.platform().workspaceId(),
+                Following.Kind.THREAD,
+                thread.id(),
+                UI.getCurrent().getTranslation("follow.thread", begun));
+    }
+
+    /** Threads that are shown are read. */
+    void seen(Talk said) {
+        following.seen(Stream.of(said.threads(), said.withoutPlace())
+                .flatMap(List::stream)
+                .map(ThreadRow::id)
+                .toList());
     }
 
     /** Whom one talks to about a section unless one chooses: questions of the employer begin among one's own. */

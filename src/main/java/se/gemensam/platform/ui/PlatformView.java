@@ -125,13 +125,14 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
         words.onMerge(event ->
                 tools.act(this::reload, () -> open(tools.reshaping().merge(event.id()))));
         text = words;
-        var talk = tools.conversation(opened.platform().id());
+        var talk = tools.conversation(opened);
         words.setTalkable(talk.isTalkable());
         var side = new SectionSide(panel, talk);
         var right = new Sheet("section.side", side);
         var talkBeside = new TalkBeside(words, talk, side, right, this::enter);
         talk.onShow(said -> {
             talkBeside.show(said);
+            tools.seen(said);
             if (!said.openThreads().equals(openThreads)) {
                 openThreads = said.openThreads();
                 showContents();
@@ -216,8 +217,8 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
         var row = shown().section(picked == null ? new UUID(0, 0) : picked);
         row.ifPresentOrElse(
                 section -> tools.show(panel, section, shown(), this::reload, this::open), panel::showNothing);
-        if (side != null) {
-            side.follow(row.map(section -> tools.follow(shown(), section)).orElse(null));
+        if (beside != null) {
+            beside.follow(row.map(section -> tools.follow(shown(), section)).orElse(null));
         }
         if (conversation != null) {
             conversation.show(

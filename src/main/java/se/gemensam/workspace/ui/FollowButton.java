@@ -27,6 +27,11 @@ public class FollowButton extends Composite<Button> {
         this.name = name;
         getContent().addThemeVariants(ButtonVariant.TERTIARY);
         getContent().addClickListener(_ -> turn());
+        refresh();
+    }
+
+    /** Other acts make one follow, too. */
+    public final void refresh() {
         show(following.follows(room, target));
     }
 

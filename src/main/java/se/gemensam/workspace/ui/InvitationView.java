@@ -16,8 +16,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.shell.Door;
+import se.gemensam.workspace.Introduction;
 import se.gemensam.workspace.InvitationService;
-import se.gemensam.workspace.Naming;
 import se.gemensam.workspace.OpenInvitation;
 
 /** Where an invitation's link leads: who asks, what it means, and an account for whoever has none. */
@@ -65,8 +65,8 @@ class InvitationView extends Composite<Div> implements BeforeEnterObserver, HasD
         return new JoinForm(invitation, this::join, this::showOver, account, name, password);
     }
 
-    private void join(Naming naming) {
-        invitations.accept(token, name.getValue(), password.getValue(), naming);
+    private void join(Introduction introduction) {
+        invitations.accept(token, name.getValue(), password.getValue(), introduction);
         UI.getCurrent().getPage().setLocation("login?joined");
     }
 

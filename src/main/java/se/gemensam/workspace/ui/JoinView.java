@@ -12,8 +12,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.shell.Door;
+import se.gemensam.workspace.Introduction;
 import se.gemensam.workspace.InvitationService;
-import se.gemensam.workspace.Naming;
 import se.gemensam.workspace.OpenInvitation;
 
 /** Says yes to an invitation as the account that is signed in. */
@@ -46,8 +46,8 @@ class JoinView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         return getTranslation("invitation.title") + " – Gemensam";
     }
 
-    private void join(OpenInvitation invitation, Naming naming) {
-        invitations.accept(token, naming);
+    private void join(OpenInvitation invitation, Introduction introduction) {
+        invitations.accept(token, introduction);
         UI.getCurrent().getPage().setLocation("w/" + invitation.slug());
     }
 

@@ -69,6 +69,11 @@ class MemberList extends Composite<Section> {
         var about = new Span(String.join(" · ", facts));
         about.addClassName("soft");
         var item = new ListItem(new FaceMark(member.face()), name, about);
+        if (member.elsewhere() != null) {
+            var elsewhere = new Span(getTranslation("people.elsewhere", member.elsewhere()));
+            elsewhere.addClassName("soft");
+            item.add(elsewhere);
+        }
         if (member.outside()) {
             item.add(new StateBadge(Tone.WAITING, Icon.LOCK, getTranslation("people.outside")));
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import se.gemensam.organisation.Side;
 import se.gemensam.shell.Notice;
 import se.gemensam.workspace.MemberService;
 import se.gemensam.workspace.Naming;
@@ -14,7 +15,7 @@ import se.gemensam.workspace.WorkspaceRow;
 /** For whom I speak here, and what the others read for my name; both ways the change holds at once. */
 class OwnName extends Composite<Section> {
 
-    OwnName(MemberService members, WorkspaceRow room, Runnable changed, Runnable leave) {
+    OwnName(MemberService members, WorkspaceRow room, Runnable changed, Runnable tell, Runnable leave) {
         getContent().addClassName("own-name");
         var organisation = room.myOrganisation().name();
         if (members.isAskedAgain(room.id())) {
@@ -43,7 +44,11 @@ class OwnName extends Composite<Section> {
                     });
                     changed.run();
                 });
-        var acts = new Div(change, button("people.leave", leave));
+        var acts = new Div(change);
+        if (room.me().side() != Side.COOPERATING) {
+            acts.add(button("elsewhere.title", tell));
+        }
+        acts.add(button("people.leave", leave));
         acts.addClassName("member-acts");
         getContent().add(acts);
     }

@@ -81,7 +81,8 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         }
         listed = members.list(room.id());
         list = new MemberList(room, listed, new Acts(room));
-        getContent().add(header, new OwnName(members, room, () -> show(room), () -> leave(room)), list);
+        getContent()
+                .add(header, new OwnName(members, room, () -> show(room), () -> tell(room), () -> leave(room)), list);
         if (convenes) {
             getContent().add(new InvitationList(invitations, room.id()));
         }
@@ -150,6 +151,15 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                             })
                     .open();
         }
+    }
+
+    private void tell(WorkspaceRow room) {
+        new DoubleRoleDialog(room, told -> {
+                    members.tellOfElsewhere(room.id(), told);
+                    Notice.done(getTranslation(told.leading() ? "elsewhere.told.leading" : "elsewhere.told"));
+                    show(workspaces.bySlug(room.slug()));
+                })
+                .open();
     }
 
     private void leave(WorkspaceRow room) {
