@@ -9,6 +9,7 @@ import se.gemensam.workspace.OpenInvitation;
 class InvitationWords extends Composite<Div> {
 
     InvitationWords(OpenInvitation invitation) {
+        getContent().addClassName("form");
         getContent()
                 .add(
                         new Paragraph(getTranslation(

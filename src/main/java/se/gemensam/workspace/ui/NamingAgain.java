@@ -9,8 +9,8 @@ import se.gemensam.workspace.MemberService;
 import se.gemensam.workspace.WorkspaceService;
 
 /**
- * Asks whoever agreed to an older text about names, once in a visit. Who puts it off is asked at the next, and is not named to
- * the other side until then.
+ * Asks whoever agreed to an older text about names. Who puts it off is asked at the next visit, and is not named to the other
+ * side until then.
  */
 @Component
 class NamingAgain implements FrameQuestion {
@@ -28,13 +28,14 @@ class NamingAgain implements FrameQuestion {
         var visit = VaadinSession.getCurrent();
         var asked = "naming " + room.id();
         if (visit.getAttribute(asked) == null && members.isAskedAgain(room.id())) {
-            visit.setAttribute(asked, true);
             var organisation = workspaces.bySlug(room.slug()).myOrganisation();
-            new NamingDialog(organisation, naming -> {
-                        members.answer(room.id(), naming);
-                        UI.getCurrent().getPage().reload();
-                    })
-                    .open();
+            var dialog = new NamingDialog(organisation, naming -> {
+                members.answer(room.id(), naming);
+                UI.getCurrent().getPage().reload();
+            });
+            // Put off is what was closed, not what a page took along that was loaded anew.
+            dialog.addOpenedChangeListener(change -> visit.setAttribute(asked, change.isOpened() ? null : true));
+            dialog.open();
         }
     }
 }
