@@ -51,7 +51,7 @@ class Comments {
     private final PreparedStatement reactions;
 
     public static void main(String[] arguments) throws SQLException {
-        try (var connection = DriverManager.getConnection(arguments[0], "sa", "")) {
+        try (var connection = DriverManager.getConnection(arguments[0], "", "")) {
             connection.setAutoCommit(false);
             new Comments(connection).write(Integer.parseInt(arguments[1]), UUID.fromString(arguments[2]));
             connection.commit();

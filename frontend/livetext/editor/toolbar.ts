@@ -354,7 +354,7 @@ export class LiveToolbar extends LitElement {
       display: flex !important;
     }
 
-    @container (inline-size < 26.5rem) {
+    @container (inline-size < 29.5rem) {
       .wide {
         display: none;
       }
