@@ -78,10 +78,17 @@ public class PlatformService {
     }
 
     public void restore(UUID platformId) {
-        var platform =
-                platforms.findById(platformId).orElseThrow(() -> new NotFoundException("platform " + platformId));
-        var member = access.require(Act.CONVENE, platform.workspaceId());
+        var platform = platforms.findById(platformId).orElseThrow(() -> missing(platformId));
+        var member = access.require(Act.READ, platform.workspaceId());
+        if (!platform.isOpenTo(member)) {
+            throw missing(platformId);
+        }
+        access.require(Act.CONVENE, platform.workspaceId());
         platform.restore();
         platformAccess.tell(new PlatformAccess.Granted(platform, member).did(DeedKind.PLATFORM_RESTORED));
+    }
+
+    private static NotFoundException missing(UUID platformId) {
+        return new NotFoundException("platform " + platformId);
     }
 }
