@@ -75,9 +75,12 @@ public class OfficeService implements Offices {
         own(officeId).confirm(Time.today(clock));
     }
 
+    /** Who keeps the organisation sees its offices; for everybody else there is none of this id. */
     public void end(UUID officeId, LocalDate lastDay) {
         var office = offices.getOrThrow(officeId);
-        access.requireKeeper(office.organisationId());
+        if (!access.isKeeper(office.organisationId())) {
+            throw new NotFoundException("office " + officeId);
+        }
         office.endOn(lastDay);
     }
 

@@ -27,9 +27,13 @@ class OrganisationAccess {
     }
 
     void requireKeeper(UUID organisationId) {
-        var account = current.id();
-        if (!current.isAdministrator() && stewards.stream().noneMatch(some -> some.keeps(account, organisationId))) {
+        if (!isKeeper(organisationId)) {
             throw new AccessDeniedException("no steward of " + organisationId);
         }
+    }
+
+    boolean isKeeper(UUID organisationId) {
+        var account = current.id();
+        return current.isAdministrator() || stewards.stream().anyMatch(some -> some.keeps(account, organisationId));
     }
 }

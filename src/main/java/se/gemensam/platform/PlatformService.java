@@ -68,9 +68,15 @@ public class PlatformService {
     }
 
     public void restore(UUID platformId) {
-        var platform =
-                platforms.findById(platformId).orElseThrow(() -> new NotFoundException("platform " + platformId));
+        var platform = platforms.findById(platformId).orElseThrow(() -> missing(platformId));
+        if (!platform.isOpenTo(access.require(Act.READ, platform.workspaceId()))) {
+            throw missing(platformId);
+        }
         access.require(Act.CONVENE, platform.workspaceId());
         platform.restore();
+    }
+
+    private static NotFoundException missing(UUID platformId) {
+        return new NotFoundException("platform " + platformId);
     }
 }

@@ -50,12 +50,13 @@ public class GroupService {
                 .toList();
     }
 
+    /** First whether it is there for this person at all: nobody learns of the other side's groups by wanting to change them. */
     private MemberGroup kept(UUID groupId) {
         var group = groups.getOrThrow(groupId);
-        var convener = access.require(Act.CONVENE, group.workspaceId());
-        if (!isFor(group, convener)) {
+        if (!isFor(group, access.require(Act.READ, group.workspaceId()))) {
             throw new NotFoundException("group " + groupId);
         }
+        access.require(Act.CONVENE, group.workspaceId());
         return group;
     }
 

@@ -220,14 +220,14 @@ public class InvitationService {
                 : texts.get(language, "member.representative", own.name());
     }
 
-    /** An open invitation that the current convener may change; that of the other side does not exist for them. */
+    /** An open invitation that the current convener may change; for everybody else it does not exist. */
     private Invitation kept(UUID invitationId) {
         var invitation = invitations.getOrThrow(invitationId);
-        var convener = access.require(Act.CONVENE, invitation.workspaceId());
         var side = organisations.get(invitation.organisationId()).side();
-        if (!MemberService.keeps(convener, side) || !invitation.isPresent()) {
-            throw new NotFoundException("invitation " + invitationId);
-        }
-        return invitation;
+        return access.find(invitation.workspaceId())
+                .filter(member -> member.role() == Role.CONVENER && MemberService.keeps(member, side))
+                .filter(_ -> invitation.isPresent())
+                .map(_ -> invitation)
+                .orElseThrow(() -> new NotFoundException("invitation " + invitationId));
     }
 }
