@@ -1,0 +1,179 @@
+package se.gemensam.canary;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How the crawl comes to everything that the application answers to: a line for each, or a reason why it needs none. Names in
+ * braces are filled in by {@link Markers#fillings}.
+ */
+final class Coverage {
+
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+
+    // Whoever adds a view or an address adds its line here, and a name in Markers.fillings where it needs an id.
+    static final List<Line> LINES = List.of(
+            view("", "/"),
+            view("account", "/account"),
+            view("broken", "/broken"),
+            view("forgot-password", "/forgot-password"),
+            view("invitation/:token", "/invitation/{invitation}"),
+            view("join/:token", "/join/{invitation}"),
+            view("login", "/login"),
+            view("new-password/:token", "/new-password/{reset}"),
+            view("setup/:token", "/setup/used"),
+            view("w/:workspace", "/w/{room}"),
+            view("w/:workspace/people", "/w/{room}/people"),
+            view("w/:workspace/platforms", "/w/{room}/platforms"),
+            view("w/:workspace/platforms/import", "/w/{room}/platforms/import"),
+            view(
+                    "w/:workspace/platforms/:platform",
+                    "/w/{room}/platforms/{opened}?talk",
+                    "/w/{room}/platforms/{closed}?talk"),
+            view(
+                    "w/:workspace/platforms/:platform/sections/:section",
+                    "/w/{room}/platforms/{closed}/sections/{closedSection}",
+                    "/w/{room}/platforms/{closed}/sections/{closedSection}?talk",
+                    "/w/{room}/platforms/{opened}/sections/{openedSection}",
+                    "/w/{room}/platforms/{opened}/sections/{openedSection}?talk"),
+            elsewhere("view demo/mail", "everybody reads it in the demo: read letter by letter, each as its receiver"),
+            error("NoSuchPage", "/no/such/page"),
+            error("MissingPage", "/w/nothing"),
+            error("UnexpectedPage", "/broken"),
+            elsewhere("error NotForYouPage", "no view is for some accounts only as yet"),
+            elsewhere("error NoAccessPage", "no address leads there; it shows the same as the page of what is missing"),
+            elsewhere("error RefusedPage", "no address leads there; it shows a text by its key"),
+            rest("GET /api/workspaces", "/api/workspaces"),
+            rest("GET /api/platforms", "/api/platforms?workspace={workspace}"),
+            rest("GET /api/platforms/{id}", "/api/platforms/{opened}", "/api/platforms/{closed}"),
+            rest("GET /api/platforms/{id}/text", "/api/platforms/{opened}/text", "/api/platforms/{closed}/text"),
+            rest(
+                    "GET /api/platforms/{id}/export",
+                    "/api/platforms/{opened}/export?format={format}",
+                    "/api/platforms/{closed}/export?format={format}"),
+            rest("POST /api/platforms/import", "/api/platforms/import?workspace={workspace}"),
+            rest("GET /api/tokens", "/api/tokens"),
+            rest("DELETE /api/tokens/{id}", "/api/tokens/{token}"),
+            elsewhere("POST /api/tokens", "Anna makes one when the markers are set; it names nothing but itself"),
+            rest("GET /api/live/documents/{id}/ticket", "/api/live/documents/{closedDocument}/ticket"),
+            rest("/api/**", "/api/nothing/{closed}"),
+            rest("GET /api/openapi", "/api/openapi"),
+            rest("GET /p/**", "/p/nothing"),
+            rest("GET /s/**", "/s/nothing"),
+            rest("GET /j/**", "/j/nothing"),
+            rest("/error", "/error"),
+            rest("GET /actuator", "/actuator"),
+            rest("GET /actuator/health", "/actuator/health"),
+            rest("GET /actuator/health/**", "/actuator/health/liveness"),
+            elsewhere("webSocketHandlerMapping /live", "listened to on every page with live text, and asked by hand"),
+            elsewhere("resourceHandlerMapping /**", "files of the jar, built before anybody wrote anything"),
+            elsewhere("servlet dispatcherServlet", "its mappings stand here one by one"),
+            elsewhere("servlet springServlet", "Flow's: its views stand here one by one"));
+
+    private Coverage() {}
+
+    /**
+     * @param what as {@link Registered} names it
+     * @param paths to be visited by everybody; none when it is not the crawl that goes there
+     * @param because why it is not
+     */
+    record Line(String what, List<String> paths, String because) {
+
+        boolean isView() {
+            return !paths.isEmpty() && (what.startsWith("view ") || what.startsWith("error "));
+        }
+
+        boolean isRest() {
+            return !paths.isEmpty() && !isView();
+        }
+
+        String method() {
+            return what.contains(" ") ? what.substring(0, what.indexOf(' ')) : "GET";
+        }
+    }
+
+    private static Line view(String template, String... paths) {
+        return new Line("view " + template, List.of(paths), "");
+    }
+
+    private static Line error(String page, String... paths) {
+        return new Line("error " + page, List.of(paths), "");
+    }
+
+    /** Whatever does not only read is asked for by hand, with ids of what the person may not see. */
+    private static Line rest(String mapping, String... paths) {
+        return new Line(mapping, List.of(paths), "");
+    }
+
+    private static Line elsewhere(String what, String because) {
+        return new Line(what, List.of(), because);
+    }
+
+    /** What answers and has no line. */
+    static Set<String> uncovered(Collection<String> registered) {
+        var uncovered = new TreeSet<>(registered);
+        LINES.forEach(line -> uncovered.remove(line.what()));
+        return uncovered;
+    }
+
+    /** Lines of what nothing answers to any longer. */
+    static Set<String> gone(Collection<String> registered) {
+        return LINES.stream()
+                .map(Line::what)
+                .filter(what -> !registered.contains(what))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static Stream<String> views() {
+        return LINES.stream().filter(Line::isView).flatMap(line -> line.paths().stream());
+    }
+
+    /** Addresses that are read, none twice. */
+    static Stream<String> reads() {
+        return LINES.stream()
+                .filter(line -> line.isRest() && line.method().equals("GET"))
+                .flatMap(line -> line.paths().stream());
+    }
+
+    /** @param path with a star for an id */
+    record ByHand(String method, String path) {
+
+        String about(String id) {
+            return path.replace("*", id);
+        }
+    }
+
+    /** Addresses that name something by an id, whatever they do with it. */
+    static List<ByHand> byHand() {
+        return LINES.stream()
+                .filter(Line::isRest)
+                .flatMap(line -> line.paths().stream()
+                        .map(path -> path.replace("{format}", "json"))
+                        .filter(path -> NAME.matcher(path).find())
+                        .map(path ->
+                                new ByHand(line.method(), NAME.matcher(path).replaceAll("*"))))
+                .distinct()
+                .toList();
+    }
+
+    /** A path with its names filled in: several where a name stands for several things. */
+    static List<String> filled(String path, Map<String, List<String>> fillings) {
+        var name = NAME.matcher(path);
+        if (!name.find()) {
+            return List.of(path);
+        }
+        var known = fillings.get(name.group(1));
+        if (known == null) {
+            throw new IllegalArgumentException("nothing fills in " + name.group() + " of " + path);
+        }
+        return known.stream()
+                .flatMap(each -> filled(path.replace(name.group(), each), fillings).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,592 @@
+package se.gemensam.canary;
+
+import static se.gemensam.canary.Channel.EXPORT;
+import static se.gemensam.canary.Channel.LIVE;
+import static se.gemensam.canary.Channel.MAIL;
+import static se.gemensam.canary.Channel.PAGE;
+import static se.gemensam.canary.Channel.PUSH;
+import static se.gemensam.canary.Channel.REST;
+import static se.gemensam.canary.Person.ANNA;
+import static se.gemensam.canary.Person.ASKED_BY_PARTY;
+import static se.gemensam.canary.Person.ASKED_BY_UNION;
+import static se.gemensam.canary.Person.ASKED_TO_COOPERATE;
+import static se.gemensam.canary.Person.BO;
+import static se.gemensam.canary.Person.KIM;
+import static se.gemensam.canary.Person.LENA;
+import static se.gemensam.canary.Person.MAJ;
+import static se.gemensam.canary.Person.PARTY;
+import static se.gemensam.canary.Person.PETRA;
+import static se.gemensam.canary.Person.ROOM;
+import static se.gemensam.canary.Person.SIDES;
+import static se.gemensam.canary.Person.TOVE;
+import static se.gemensam.canary.Person.ULF;
+import static se.gemensam.canary.Person.UNION;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.gemensam.discussion.DiscussionService;
+import se.gemensam.discussion.Selection;
+import se.gemensam.discussion.ThreadDraft;
+import se.gemensam.identity.Accounts;
+import se.gemensam.identity.ActingAs;
+import se.gemensam.identity.PasswordResetService;
+import se.gemensam.livetext.LiveDocuments;
+import se.gemensam.livetext.RichText.Doc;
+import se.gemensam.livetext.RichText.Paragraph;
+import se.gemensam.organisation.Side;
+import se.gemensam.platform.ExportFormat;
+import se.gemensam.platform.Place;
+import se.gemensam.platform.PlatformDraft;
+import se.gemensam.platform.PlatformOutline;
+import se.gemensam.platform.PlatformService;
+import se.gemensam.platform.SectionService;
+import se.gemensam.workspace.Audience;
+import se.gemensam.workspace.GroupService;
+import se.gemensam.workspace.InvitationRow;
+import se.gemensam.workspace.InvitationService;
+import se.gemensam.workspace.Member;
+import se.gemensam.workspace.MemberService;
+import se.gemensam.workspace.Members;
+import se.gemensam.workspace.NewInvitation;
+import se.gemensam.workspace.Role;
+import se.gemensam.workspace.WorkspaceRow;
+import se.gemensam.workspace.WorkspaceService;
+
+/** What stands where: two platforms full of marked words, each said by who may say it, through the services. */
+class Markers {
+
+    static final String FILE = "KanarieFilnamn";
+    static final String KEY = "KanarieNyckel";
+    static final String TYPED = "KanarieSkrivet";
+    static final String TYPED_CLOSED = "KanarieStangtSkrivet";
+
+    /** What the party and those who cooperate read instead of Ulf's name. */
+    private static final String REPRESENTATIVE = "Företrädare för LO-distriktet Demo";
+
+    private static final String ULF_NAME = "Kanarieulfsnamn";
+    private static final Place LAST = new Place(null, Integer.MAX_VALUE);
+    private static final Pattern SECRET = Pattern.compile("/(?:invitation|new-password)/([A-Za-z0-9_-]+)");
+
+    private final WorkspaceService workspaces;
+    private final PlatformService platforms;
+    private final PlatformOutline outlines;
+    private final SectionService sections;
+    private final DiscussionService discussion;
+    private final MemberService memberService;
+    private final GroupService groups;
+    private final InvitationService invitations;
+    private final PasswordResetService resets;
+    private final LiveDocuments documents;
+    private final Members members;
+    private final Accounts accounts;
+    private final ActingAs acting;
+    private final JdbcClient database;
+
+    private final List<Marker> markers = new ArrayList<>();
+    private final List<Secret> secrets = new ArrayList<>();
+    private final Map<String, List<String>> fillings = new HashMap<>();
+    private final Map<Person, String> invitationOf = new HashMap<>();
+    private final List<UUID> madeGroups = new ArrayList<>();
+    private final List<UUID> madePlatforms = new ArrayList<>();
+    private WorkspaceRow room;
+    private UUID opened;
+    private UUID openedSection;
+    private UUID closed;
+    private UUID closedSection;
+    private String formerName = "";
+
+    Markers(
+            WorkspaceService workspaces,
+            PlatformService platforms,
+            PlatformOutline outlines,
+            SectionService sections,
+            DiscussionService discussion,
+            MemberService memberService,
+            GroupService groups,
+            InvitationService invitations,
+            PasswordResetService resets,
+            LiveDocuments documents,
+            Members members,
+            Accounts accounts,
+            ActingAs acting,
+            JdbcClient database) {
+        this.workspaces = workspaces;
+        this.platforms = platforms;
+        this.outlines = outlines;
+        this.sections = sections;
+        this.discussion = discussion;
+        this.memberService = memberService;
+        this.groups = groups;
+        this.invitations = invitations;
+        this.resets = resets;
+        this.documents = documents;
+        this.members = members;
+        this.accounts = accounts;
+        this.acting = acting;
+        this.database = database;
+    }
+
+    /** An id, and who may know that there is something behind it. */
+    record Secret(String of, String id, Set<Person> readers) {}
+
+    List<Marker> all() {
+        return List.copyOf(markers);
+    }
+
+    List<Secret> secrets() {
+        return List.copyOf(secrets);
+    }
+
+    Marker named(String word) {
+        return markers.stream()
+                .filter(marker -> marker.word().equals(word))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the names in the crawl's paths stand for, for this person. */
+    Map<String, List<String>> fillings(Person person) {
+        var own = new HashMap<>(fillings);
+        own.put("invitation", List.of(invitationOf.getOrDefault(person, "used")));
+        return own;
+    }
+
+    void stand() {
+        room = as(ANNA, () -> workspaces.mine().getFirst());
+        fillings.put("room", List.of(room.slug()));
+        fillings.put("workspace", List.of(room.id().toString()));
+        fillings.put(
+                "format",
+                Arrays.stream(ExportFormat.values()).map(ExportFormat::token).toList());
+        fillings.put("reset", List.of("used"));
+        nameUlf();
+        writeOpened();
+        writeClosed();
+        talkAmongOneself();
+        talkInGroups();
+        talkTogether();
+        talkOfWordsThatGo();
+        askPeopleIn();
+        readLetters();
+        expectLive();
+        secret("the room", room.id(), ROOM);
+        fillings.put("token", List.of(UUID.randomUUID().toString()));
+    }
+
+    // Names
+
+    /** The one who has not consented gets a name that stands nowhere else; the door of the demo writes the usual one. */
+    private void nameUlf() {
+        formerName = accounts.names(List.of(account(ULF))).get(account(ULF));
+        rename(ULF_NAME);
+        markers.add(Marker.of("the name of who has not consented", ULF_NAME, LENA, ULF, MAJ, KIM, ASKED_BY_UNION)
+                .in(PAGE, UNION)
+                .in(PUSH, Set.of(LENA, MAJ, KIM))
+                .in(LIVE, Set.of(LENA))
+                .in(MAIL, Set.of(ASKED_BY_UNION)));
+    }
+
+    private void rename(String name) {
+        database.sql("update account set name = ? where id = ?")
+                .params(name, account(ULF))
+                .update();
+    }
+
+    // Texts
+
+    private void writeOpened() {
+        mark("title of a platform that cooperating parties read", "KanarieOppenTitel", ROOM, PAGE, REST, EXPORT);
+        mark("title of a section there", "KanarieOppetAvsnitt", ROOM, PAGE, REST, EXPORT);
+        mark("words of a section there", "KanarieOppenText", ROOM, REST, EXPORT);
+        mark("words of a section that was removed there", "KanarieBorttagenText", Set.of());
+        opened = platform("KanarieOppenTitel", "");
+        openedSection = section(opened, "KanarieOppetAvsnitt", "KanarieOppenText och gamla ord.");
+        var removed = section(opened, "Borttaget", "KanarieBorttagenText");
+        act(ANNA, () -> {
+            platforms.openTo(opened, member(TOVE).organisationId());
+            sections.remove(removed);
+            sections.describe(
+                    openedSection, details -> details.withUnionOwner(member(ULF).id()));
+        });
+        fillings.put("opened", List.of(opened.toString()));
+        fillings.put("openedSection", List.of(openedSection.toString()));
+        secret("a section that was removed", removed, Set.of());
+    }
+
+    private void writeClosed() {
+        mark("title of a platform that is for both sides only", "KanarieStangdTitel", SIDES, PAGE, REST, EXPORT);
+        mark("what it is below its title", "KanarieStangdUndertitel", SIDES, PAGE, REST, EXPORT);
+        mark("title of a section there", "KanarieStangtAvsnitt", SIDES, PAGE, REST, EXPORT);
+        mark("words of a section there", "KanarieStangdText", SIDES, REST, EXPORT);
+        mark("whom a section there speaks to", "KanarieStangdMottagare", SIDES, PAGE);
+        closed = platform("KanarieStangdTitel", "KanarieStangdUndertitel");
+        closedSection = section(closed, "KanarieStangtAvsnitt", "KanarieStangdText");
+        act(ANNA, () -> sections.describe(closedSection, details -> details.withAddressee("KanarieStangdMottagare")));
+        var document = document(closed);
+        fillings.put("closed", List.of(closed.toString()));
+        fillings.put("closedSection", List.of(closedSection.toString()));
+        fillings.put("closedDocument", List.of(document.toString()));
+        secret("a platform that is not opened", closed, SIDES);
+        secret("a section there", closedSection, SIDES);
+        secret("the document of its words", document, SIDES);
+    }
+
+    private UUID platform(String title, String subtitle) {
+        var made = as(ANNA, () -> platforms.create(room.id(), new PlatformDraft(title, subtitle)));
+        madePlatforms.add(made);
+        return made;
+    }
+
+    private UUID section(UUID platform, String title, String words) {
+        return as(ANNA, () -> sections.add(platform, LAST, Doc.of(title, Paragraph.of(words))));
+    }
+
+    private UUID document(UUID platform) {
+        return as(ANNA, () -> outlines.of(platform).sections().getFirst().documentId());
+    }
+
+    // Talk
+
+    private void talkAmongOneself() {
+        mark("thread of the party", "KanariePartiTrad", PARTY, PAGE);
+        mark("reply in it, naming somebody", "KanariePartiSvar", PARTY, PAGE);
+        mark("what an edited comment of the party said", "KanariePartiForut", PARTY, PAGE);
+        mark("what it says now", "KanariePartiNumera", PARTY, PAGE);
+        mark("what a removed comment of the party said", "KanariePartiBort", Set.of());
+        mark("thread of the party about a whole platform", "KanariePartiHelhet", PARTY, PAGE);
+        mark("thread of the unions", "KanarieFackTrad", UNION, PAGE);
+        mark("reply in it", "KanarieFackSvar", UNION, PAGE);
+        mark("what an edited comment of the unions said", "KanarieFackForut", UNION, PAGE);
+        mark("what it says now", "KanarieFackNumera", UNION, PAGE);
+        mark("what a removed comment of the unions said", "KanarieFackBort", Set.of());
+        mark("thread of the party's organisation", "KanarieDistriktet", Set.of(ANNA, BO), PAGE);
+        mark("thread of the unions' organisation", "KanarieForbundet", Set.of(LENA, ULF, MAJ), PAGE);
+        mark("thread of a cooperating organisation", "KanarieTco", Set.of(TOVE), PAGE);
+        mark("note to oneself", "KanarieLapp", Set.of(ANNA), PAGE);
+
+        var party = thread(ANNA, opened, openedSection, side(Side.PARTY), "KanariePartiTrad");
+        var reply = reply(PETRA, party, "KanariePartiSvar till @Anna Berg");
+        edited(ANNA, party, "KanariePartiForut", "KanariePartiNumera");
+        removed(PETRA, party, "KanariePartiBort");
+        var whole = thread(PETRA, opened, opened, side(Side.PARTY), "KanariePartiHelhet, @Bo Rask");
+        var union = thread(LENA, opened, openedSection, side(Side.UNION), "KanarieFackTrad");
+        var answer = reply(KIM, union, "KanarieFackSvar till @" + ULF_NAME);
+        edited(KIM, union, "KanarieFackForut", "KanarieFackNumera");
+        removed(LENA, union, "KanarieFackBort");
+        act(LENA, () -> discussion.assign(union, member(ULF).id()));
+        thread(ANNA, opened, openedSection, own(ANNA), "KanarieDistriktet");
+        thread(ULF, opened, openedSection, own(ULF), "KanarieForbundet");
+        var tco = talkingTove(() -> thread(TOVE, opened, openedSection, own(TOVE), "KanarieTco"));
+        var note = thread(ANNA, opened, openedSection, own(ANNA), "KanarieLapp");
+        onlyFor(ANNA, note);
+
+        secret("a thread of the party", party, PARTY);
+        secret("a comment of the party", reply, PARTY);
+        secret("a thread of the party about a platform", whole, PARTY);
+        secret("a thread of the unions", union, UNION);
+        secret("a comment of the unions", answer, UNION);
+        secret("a thread of a cooperating organisation", tco, Set.of(TOVE));
+        secret("a note to oneself", note, Set.of(ANNA));
+    }
+
+    /** No screen writes such notes as yet; they are kept as any other thread. */
+    private void onlyFor(Person person, UUID thread) {
+        database.sql("update discussion_thread set audience = ? where id = ?")
+                .params(new Audience.Me(member(person).id()).toString(), thread)
+                .update();
+    }
+
+    /** Tove reads only, unless a convener lets her talk. */
+    private UUID talkingTove(Supplier<UUID> work) {
+        var tove = member(TOVE).id();
+        act(ANNA, () -> memberService.changeRole(tove, Role.COMMENTER));
+        try {
+            return work.get();
+        } finally {
+            act(ANNA, () -> memberService.changeRole(tove, Role.READER));
+        }
+    }
+
+    private void talkInGroups() {
+        mark("name of a group of the party", "KanarieStyrelsen", Set.of(ANNA, BO), PAGE);
+        mark("thread of that group", "KanarieStyrelseord", Set.of(ANNA, BO), PAGE);
+        mark("name of a group of the unions", "KanarieKlubben", Set.of(LENA, KIM), PAGE);
+        mark("thread of that group", "KanarieKlubbord", Set.of(LENA, KIM), PAGE);
+        mark("name of a joint group", "KanarieSkrivgruppen", Set.of(ANNA, PETRA, LENA), PAGE);
+        mark("thread of that group", "KanarieSkrivgruppsord", Set.of(ANNA, PETRA, LENA), PAGE);
+
+        var board = group(ANNA, () -> groups.createForOwnSide(room.id(), "KanarieStyrelsen"), ANNA, BO);
+        var club = group(LENA, () -> groups.createForOwnSide(room.id(), "KanarieKlubben"), LENA, KIM);
+        var joint = group(ANNA, () -> groups.createJoint(room.id(), "KanarieSkrivgruppen"), ANNA, PETRA, LENA);
+        thread(ANNA, opened, openedSection, new Audience.Group(board), "KanarieStyrelseord");
+        thread(KIM, opened, openedSection, new Audience.Group(club), "KanarieKlubbord");
+        thread(PETRA, opened, openedSection, new Audience.Group(joint), "KanarieSkrivgruppsord");
+        secret("a group of the party", board, PARTY);
+        secret("a group of the unions", club, UNION);
+    }
+
+    private UUID group(Person maker, Supplier<UUID> made, Person... people) {
+        return as(maker, () -> {
+            var group = made.get();
+            madeGroups.add(group);
+            Stream.of(people).forEach(person -> groups.add(group, member(person).id()));
+            return group;
+        });
+    }
+
+    private void talkTogether() {
+        mark("thread of both sides", "KanarieRummet", SIDES, PAGE);
+        mark("thread of everybody", "KanarieAlla", ROOM, PAGE);
+        mark("thread of everybody on a platform that is not opened", "KanarieStangtAlla", SIDES, PAGE);
+        markers.add(Marker.of("what somebody without consent is called", REPRESENTATIVE, everybody())
+                .in(PUSH, PARTY)
+                .in(LIVE, Set.of(ANNA)));
+        var both = thread(ULF, opened, openedSection, new Audience.Room(), "KanarieRummet");
+        act(ULF, () -> discussion.resolve(both));
+        thread(PETRA, opened, openedSection, new Audience.RoomAndCooperating(), "KanarieAlla");
+        thread(PETRA, closed, closedSection, new Audience.RoomAndCooperating(), "KanarieStangtAlla");
+        secret("a thread of both sides", both, SIDES);
+    }
+
+    /** A thread of the party about words that everybody read, and that now stand in its quote only. */
+    private void talkOfWordsThatGo() {
+        mark("words that are gone, in a quote of the party's thread", "KanarieCitat", PARTY, PAGE);
+        var document = document(opened);
+        var author = member(ANNA).id();
+        documents.change(document, text("KanarieCitat"), author, "canary");
+        var head = documents.exactHead(document);
+        int from = "KanarieOppetAvsnitt".length() + 2 + "KanarieOppenText och ".length() + 1;
+        as(
+                ANNA,
+                () -> discussion.open(new ThreadDraft(
+                        opened,
+                        openedSection,
+                        side(Side.PARTY),
+                        "Vad menas?",
+                        new Selection(head.version(), from, from + "KanarieCitat".length(), "KanarieCitat"))));
+        documents.change(document, text("nya ord"), author, "canary");
+    }
+
+    private static Doc text(String end) {
+        return Doc.of("KanarieOppetAvsnitt", Paragraph.of("KanarieOppenText och " + end));
+    }
+
+    private UUID thread(Person author, UUID platform, UUID subject, Audience audience, String words) {
+        return as(author, () -> discussion.open(new ThreadDraft(platform, subject, audience, words, null)));
+    }
+
+    private UUID reply(Person author, UUID thread, String words) {
+        return as(author, () -> discussion.reply(thread, words));
+    }
+
+    private void edited(Person author, UUID thread, String before, String now) {
+        act(author, () -> discussion.edit(discussion.reply(thread, before), now));
+    }
+
+    private void removed(Person author, UUID thread, String words) {
+        act(author, () -> {
+            var comment = discussion.reply(thread, words);
+            discussion.edit(comment, words + " igen");
+            discussion.remove(comment);
+        });
+    }
+
+    // Letters
+
+    private void askPeopleIn() {
+        ask(ANNA, room.me().organisationId(), ASKED_BY_PARTY);
+        act(LENA, () -> memberService.changeRole(member(ULF).id(), Role.CONVENER));
+        ask(ULF, member(LENA).organisationId(), ASKED_BY_UNION);
+        ask(ULF, member(TOVE).organisationId(), ASKED_TO_COOPERATE);
+        act(LENA, () -> memberService.changeRole(member(ULF).id(), Role.WRITER));
+        asked("kanariefagelparti", Set.of(ANNA), ASKED_BY_PARTY);
+        asked("kanariefagelfack", Set.of(LENA), ASKED_BY_UNION);
+        asked("kanariefageltco", Set.of(ANNA, LENA), ASKED_TO_COOPERATE);
+        var sent = new HashSet<InvitationRow>(as(ANNA, () -> invitations.list(room.id())));
+        sent.addAll(as(LENA, () -> invitations.list(room.id())));
+        sent.forEach(row -> secret(
+                "an invitation",
+                row.id(),
+                Person.of(row.email()) == ASKED_BY_PARTY
+                        ? Set.of(ANNA)
+                        : Person.of(row.email()) == ASKED_BY_UNION ? Set.of(LENA) : Set.of(ANNA, LENA)));
+        resets.ask(BO.email());
+    }
+
+    private void ask(Person convener, UUID organisation, Person whom) {
+        act(
+                convener,
+                () -> invitations.invite(
+                        room.id(), List.of(whom.email()), new NewInvitation(organisation, Role.WRITER, null)));
+    }
+
+    private void asked(String word, Set<Person> conveners, Person whom) {
+        var readers = new HashSet<>(conveners);
+        readers.add(whom);
+        markers.add(Marker.of("address of somebody asked in", word, readers)
+                .in(PAGE, readers)
+                .in(MAIL, Set.of(whom)));
+    }
+
+    /** Whoever has the link of a letter is taken for its receiver. */
+    private void readLetters() {
+        Awaitility.await()
+                .until(() ->
+                        letters().stream().anyMatch(letter -> letter.recipient().equals(BO.email())));
+        for (var letter : letters()) {
+            var receiver = Person.of(letter.recipient());
+            var link = SECRET.matcher(letter.words());
+            while (link.find()) {
+                var marker = Marker.of("the link of a letter", link.group(1), receiver)
+                        .in(MAIL);
+                if (markers.stream().noneMatch(known -> known.word().equals(marker.word()))) {
+                    markers.add(marker);
+                    invitationOf.putIfAbsent(receiver, link.group(1));
+                }
+            }
+        }
+        invitationOf.remove(BO);
+    }
+
+    record Letter(String recipient, String words) {}
+
+    List<Letter> letters() {
+        return database.sql("select recipient, subject, plain, html from letter")
+                .query((row, number) -> new Letter(
+                        row.getString(1), row.getString(2) + "\n" + row.getString(3) + "\n" + row.getString(4)))
+                .list();
+    }
+
+    // What happens while people look
+
+    private void expectLive() {
+        mark("said to the party while all look", "KanarieLivePartiet", PARTY, PUSH);
+        mark("said to the unions", "KanarieLiveFacket", UNION, PUSH);
+        mark("said to the unions' organisation", "KanarieLiveForbundet", Set.of(LENA, ULF, MAJ), PUSH);
+        mark("said to a joint group", "KanarieLiveSkrivgruppen", Set.of(ANNA, PETRA, LENA), PUSH);
+        mark("said to both sides", "KanarieLiveRummet", SIDES, PUSH);
+        mark("said to everybody", "KanarieLiveAlla", ROOM, PUSH);
+        mark("said to everybody on a platform that is not opened", "KanarieLiveStangt", SIDES, PUSH);
+        mark("typed in a section", TYPED, ROOM, LIVE, REST, EXPORT);
+        mark("typed in a section of a platform that is not opened", TYPED_CLOSED, SIDES, LIVE, REST, EXPORT);
+        mark("title of a section that is new there", "KanarieNyttAvsnitt", SIDES, REST, EXPORT);
+        mark("name of a file that somebody looks at before keeping it", FILE, Set.of(PETRA), PAGE);
+        mark("words of that file", "KanarieFilord", Set.of(PETRA), PAGE);
+        mark("name of a file that was kept under another title", "KanarieSparadFil", Set.of());
+        mark("title of a platform that came as a file", "KanarieFiltitel", SIDES, PAGE, REST);
+        mark("name of somebody's key", KEY, Set.of(ANNA), PAGE, REST);
+    }
+
+    /** People speak on the platform that everybody looks at. */
+    void speak() {
+        thread(PETRA, opened, openedSection, side(Side.PARTY), "KanarieLivePartiet");
+        thread(KIM, opened, openedSection, side(Side.UNION), "KanarieLiveFacket");
+        thread(ULF, opened, openedSection, own(ULF), "KanarieLiveForbundet");
+        thread(LENA, opened, openedSection, new Audience.Group(madeGroups.getLast()), "KanarieLiveSkrivgruppen");
+        thread(PETRA, opened, openedSection, new Audience.Room(), "KanarieLiveRummet");
+        thread(KIM, opened, openedSection, new Audience.RoomAndCooperating(), "KanarieLiveAlla");
+    }
+
+    /** And on the one that cooperating parties do not see. */
+    void speakBehindClosedDoors() {
+        thread(PETRA, closed, closedSection, new Audience.RoomAndCooperating(), "KanarieLiveStangt");
+        section(closed, "KanarieNyttAvsnitt", "Ord.");
+    }
+
+    void kept(UUID platform) {
+        madePlatforms.add(platform);
+        secret("a platform that came as a file", platform, SIDES);
+    }
+
+    void made(String tokenId) {
+        fillings.put("token", List.of(tokenId));
+        secrets.add(new Secret("a key", tokenId, Set.of(ANNA)));
+    }
+
+    // And away
+
+    void remove() {
+        if (!formerName.isEmpty()) {
+            rename(formerName);
+        }
+        database.sql("delete from letter").update();
+        database.sql("delete from password_reset").update();
+        database.sql("delete from api_token where name = ?").param(KEY).update();
+        database.sql("delete from invitation where email like 'kanariefagel%'").update();
+        for (var platform : madePlatforms) {
+            var threads = "(select id from discussion_thread where page_id = ?)";
+            var comments = "(select id from discussion_comment where thread_id in " + threads + ")";
+            database.sql("delete from discussion_wording where comment_id in " + comments)
+                    .param(platform)
+                    .update();
+            database.sql("delete from discussion_reaction where comment_id in " + comments)
+                    .param(platform)
+                    .update();
+            database.sql("delete from discussion_comment where thread_id in " + threads)
+                    .param(platform)
+                    .update();
+            database.sql("delete from text_anchor where owner_id in " + threads)
+                    .param(platform)
+                    .update();
+            database.sql("delete from discussion_thread where page_id = ?")
+                    .param(platform)
+                    .update();
+            act(ANNA, () -> platforms.remove(platform));
+        }
+        madeGroups.forEach(group -> {
+            database.sql("delete from member_group_member where group_id = ?")
+                    .param(group)
+                    .update();
+            database.sql("delete from member_group where id = ?").param(group).update();
+        });
+    }
+
+    // Words for all that
+
+    private void mark(String place, String word, Set<Person> readers, Channel... channels) {
+        markers.add(Marker.of(place, word, readers).in(channels));
+    }
+
+    private void secret(String of, UUID id, Set<Person> readers) {
+        secrets.add(new Secret(of, id.toString(), readers));
+    }
+
+    private static Set<Person> everybody() {
+        return Set.of(Person.values());
+    }
+
+    private static Audience side(Side side) {
+        return new Audience.OneSide(side);
+    }
+
+    private Audience own(Person person) {
+        return new Audience.Organisation(member(person).organisationId());
+    }
+
+    private Member member(Person person) {
+        return members.find(room.id(), account(person)).orElseThrow();
+    }
+
+    private UUID account(Person person) {
+        return accounts.withEmail(person.email()).orElseThrow();
+    }
+
+    private <T> T as(Person person, Supplier<T> work) {
+        return acting.account(account(person), work);
+    }
+
+    private void act(Person person, Runnable work) {
+        acting.account(account(person), work);
+    }
+}
