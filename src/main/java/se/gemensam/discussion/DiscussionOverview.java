@@ -27,6 +27,7 @@ public class DiscussionOverview {
     private final ThreadRows rows;
     private final DiscussionAccess access;
     private final Vocabulary vocabulary;
+    private final RecusalService recusals;
     private final Members members;
     private final Organisations organisations;
     private final GroupService groups;
@@ -36,6 +37,7 @@ public class DiscussionOverview {
             ThreadRows rows,
             DiscussionAccess access,
             Vocabulary vocabulary,
+            RecusalService recusals,
             Members members,
             Organisations organisations,
             GroupService groups) {
@@ -43,6 +45,7 @@ public class DiscussionOverview {
         this.rows = rows;
         this.access = access;
         this.vocabulary = vocabulary;
+        this.recusals = recusals;
         this.members = members;
         this.organisations = organisations;
         this.groups = groups;
@@ -115,6 +118,7 @@ public class DiscussionOverview {
         var reached = members.inRoom(me.workspaceId()).stream()
                 .filter(granted.thread().audience()::includes)
                 .map(Member::id)
+                .filter(id -> !recusals.isAside(granted.thread(), id))
                 .toList();
         return members.displayNames(reached, me).entrySet().stream()
                 .map(entry -> new Assignable(entry.getKey(), entry.getValue()))

@@ -27,11 +27,13 @@ class ThreadRows {
     private final CommentRepository comments;
     private final Vocabulary vocabulary;
     private final Members members;
+    private final RecusalService recusals;
 
-    ThreadRows(CommentRepository comments, Vocabulary vocabulary, Members members) {
+    ThreadRows(CommentRepository comments, Vocabulary vocabulary, Members members, RecusalService recusals) {
         this.comments = comments;
         this.vocabulary = vocabulary;
         this.members = members;
+        this.recusals = recusals;
     }
 
     /** Those about the whole of a subject by age, then those about words in the order of the text. */
@@ -39,16 +41,23 @@ class ThreadRows {
         if (chosen.isEmpty()) {
             return List.of();
         }
-        var said = said(chosen, located.page().viewer());
+        var viewer = located.page().viewer();
+        var said = said(chosen, viewer);
+        var aside = recusals.about(
+                chosen.stream()
+                        .flatMap(thread -> Stream.of(thread.id(), located.subjectOf(thread)))
+                        .collect(Collectors.toSet()),
+                viewer);
         return chosen.stream()
-                .map(thread -> row(located, thread, said))
+                .map(thread -> row(located, thread, said, aside))
                 .sorted(Comparator.comparingInt(ThreadRows::position))
                 .toList();
     }
 
     private record Said(Map<UUID, List<CommentRow>> byThread, Map<UUID, String> names) {}
 
-    private static ThreadRow row(LocatedThreads located, DiscussionThread thread, Said said) {
+    private static ThreadRow row(
+            LocatedThreads located, DiscussionThread thread, Said said, Map<UUID, List<RecusalRow>> aside) {
         return new ThreadRow(
                 thread.id(),
                 located.subjectOf(thread),
@@ -58,7 +67,11 @@ class ThreadRows {
                 thread.spokenAt(),
                 thread.assignedTo().map(said.names::get).orElse(null),
                 thread.resolvedBy().map(said.names::get).orElse(null),
-                said.byThread.getOrDefault(thread.id(), List.of()));
+                said.byThread.getOrDefault(thread.id(), List.of()),
+                aside.getOrDefault(thread.id(), List.of()),
+                Stream.of(thread.id(), located.subjectOf(thread))
+                        .flatMap(subject -> aside.getOrDefault(subject, List.of()).stream())
+                        .noneMatch(RecusalRow::mine));
     }
 
     private static int position(ThreadRow row) {

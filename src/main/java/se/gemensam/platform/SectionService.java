@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
+import se.gemensam.discussion.RecusalService;
 import se.gemensam.livetext.LiveDocuments;
 import se.gemensam.livetext.RichText.Doc;
 import se.gemensam.organisation.Side;
@@ -29,14 +30,21 @@ public class SectionService {
     private final PlatformAccess access;
     private final LiveDocuments documents;
     private final Members members;
+    private final RecusalService recusals;
     private final Clock clock;
 
     SectionService(
-            SectionRepository sections, PlatformAccess access, LiveDocuments documents, Members members, Clock clock) {
+            SectionRepository sections,
+            PlatformAccess access,
+            LiveDocuments documents,
+            Members members,
+            RecusalService recusals,
+            Clock clock) {
         this.sections = sections;
         this.access = access;
         this.documents = documents;
         this.members = members;
+        this.recusals = recusals;
         this.clock = clock;
     }
 
@@ -126,6 +134,8 @@ public class SectionService {
         var details = change.apply(section.details());
         requireOwner(details.partyOwnerId(), Side.PARTY, member);
         requireOwner(details.unionOwnerId(), Side.UNION, member);
+        requireTakesPart(section, section.details().partyOwnerId(), details.partyOwnerId());
+        requireTakesPart(section, section.details().unionOwnerId(), details.unionOwnerId());
         section.describe(details);
     }
 
@@ -140,12 +150,21 @@ public class SectionService {
     /** "Avstämt": the acting member's organisation is content with the section. */
     public void agree(UUID sectionId) {
         var section = living(sectionId);
-        section.agree(access.lock(Act.WRITE, section.platformId()).member(), clock.instant());
+        section.agree(lockToDecide(section), clock.instant());
     }
 
     public void withdrawAgreement(UUID sectionId) {
         var section = living(sectionId);
-        section.withdrawAgreement(access.lock(Act.WRITE, section.platformId()).member());
+        section.withdrawAgreement(lockToDecide(section));
+    }
+
+    /** The member who decides; whoever has stepped aside from the section does not. */
+    private Member lockToDecide(Section section) {
+        var member = access.lock(Act.WRITE, section.platformId()).member();
+        if (recusals.isAside(section.id(), member.id())) {
+            throw new RefusedException("recusal.refused");
+        }
+        return member;
     }
 
     private void bringBack(SectionTree tree, Section section, List<Section> together) {
@@ -163,6 +182,13 @@ public class SectionService {
                         .filter(owner -> owner.workspaceId().equals(member.workspaceId()) && owner.side() == side)
                         .isEmpty()) {
             throw new RefusedException("section.owner.otherSide");
+        }
+    }
+
+    /** Nobody comes to answer for what it has stepped aside from; who answers for it already says so and stays. */
+    private void requireTakesPart(Section section, @Nullable UUID before, @Nullable UUID ownerId) {
+        if (ownerId != null && !ownerId.equals(before) && recusals.isAside(section.id(), ownerId)) {
+            throw new RefusedException("recusal.assign");
         }
     }
 

@@ -50,6 +50,7 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
     private @Nullable Outline outline;
     private @Nullable PlatformText text;
     private @Nullable Conversation conversation;
+    private @Nullable SectionNotices notices;
     private @Nullable SectionSide side;
     private @Nullable Sheet right;
     private @Nullable Visit visit;
@@ -127,7 +128,8 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
                 tools.act(this::reload, () -> open(tools.reshaping().merge(event.id()))));
         text = words;
         var talk = tools.conversation(opened.platform().id());
-        var beside = new SectionSide(panel, talk);
+        var first = new SectionNotices(tools.recusals(opened.platform().id(), this::reload));
+        var beside = new SectionSide(first, panel, talk);
         talk.onShow(said -> {
             beside.count(said.open());
             if (!said.openThreads().equals(openThreads)) {
@@ -142,6 +144,7 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
             talk.select(event.selection());
         });
         conversation = talk;
+        notices = first;
         side = beside;
         right = new Sheet("section.side", beside);
         contents.setMovable(opened.mayWrite());
@@ -221,6 +224,7 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
         var row = shown().section(picked == null ? new UUID(0, 0) : picked);
         row.ifPresentOrElse(
                 section -> tools.show(panel, section, shown(), this::reload, this::open), panel::showNothing);
+        showNotices();
         if (conversation != null) {
             conversation.show(
                     row.map(SectionRow::id).orElse(shown().platform().id()),
@@ -228,8 +232,18 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
         }
     }
 
+    private void showNotices() {
+        if (notices != null) {
+            notices.show(
+                    shown().section(picked == null ? new UUID(0, 0) : picked).orElse(null));
+        }
+    }
+
     private void followTalk() {
-        follow(() -> Objects.requireNonNull(conversation).refresh());
+        follow(() -> {
+            showNotices();
+            Objects.requireNonNull(conversation).refresh();
+        });
     }
 
     /** The cursor went into a section of the text. */
