@@ -163,7 +163,7 @@ export const sectionStyles = css`
   @media (width < 36rem) {
     .live-rail > div {
       position: fixed;
-      inset-block: 3.5rem auto;
+      inset-block: var(--bar) auto;
       padding: var(--space-1);
       gap: 0;
       background: var(--paper);

@@ -24,6 +24,7 @@ import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.discussion.DiscussionOverview;
 import se.gemensam.discussion.DiscussionService;
+import se.gemensam.discussion.RecusalService;
 import se.gemensam.discussion.ThreadDraft;
 import se.gemensam.identity.AccountFixtures;
 import se.gemensam.identity.PictureFixtures;
@@ -32,6 +33,7 @@ import se.gemensam.notification.FollowService;
 import se.gemensam.organisation.Holder;
 import se.gemensam.organisation.OfficeDraft;
 import se.gemensam.organisation.OfficeService;
+import se.gemensam.organisation.OrganisationDraft;
 import se.gemensam.organisation.Period;
 import se.gemensam.organisation.Side;
 import se.gemensam.platform.ExportFormat;
@@ -42,6 +44,7 @@ import se.gemensam.platform.PlatformOutline;
 import se.gemensam.platform.PlatformService;
 import se.gemensam.platform.SectionService;
 import se.gemensam.workspace.Audience;
+import se.gemensam.workspace.DoubleRole;
 import se.gemensam.workspace.Following.Kind;
 import se.gemensam.workspace.GroupService;
 import se.gemensam.workspace.InvitationService;
@@ -49,8 +52,12 @@ import se.gemensam.workspace.Member;
 import se.gemensam.workspace.MemberPictures;
 import se.gemensam.workspace.MemberService;
 import se.gemensam.workspace.NewInvitation;
+import se.gemensam.workspace.NewOffice;
+import se.gemensam.workspace.Occupant;
+import se.gemensam.workspace.OrganisationDesk;
 import se.gemensam.workspace.PromisedOffice;
 import se.gemensam.workspace.Role;
+import se.gemensam.workspace.RoomOrganisations;
 import se.gemensam.workspace.WorkspaceFixtures;
 
 /** Every cell of docs/rights.md, done through the services. */
@@ -60,6 +67,7 @@ class RightsTableTest {
     private static final Path TABLE = Path.of("docs/rights.md");
     private static final Place LAST = new Place(null, Integer.MAX_VALUE);
     private static final PromisedOffice CHAIR = new PromisedOffice(null, "CHAIR", "Ordförande", null, null, true);
+    private static final Period SINCE_LONG = Period.from(LocalDate.of(2020, 1, 1));
     private static final Audience PARTY = new Audience.OneSide(Side.PARTY);
     private static final Audience UNION = new Audience.OneSide(Side.UNION);
     private static final Audience ROOM = new Audience.Room();
@@ -106,6 +114,14 @@ class RightsTableTest {
     @Autowired
     private MemberPictures memberPictures;
 
+    private OrganisationDesk desk;
+
+    @Autowired
+    private RoomOrganisations organisations;
+
+    @Autowired
+    private RecusalService recusals;
+
     @Autowired
     private WorkspaceFixtures rooms;
 
@@ -118,7 +134,8 @@ class RightsTableTest {
     private Member unionAuthor;
 
     /** What stands ready for one cell, made anew, so that no act is done on what another has left. */
-    private record World(UUID platform, UUID section, UUID partyThread, UUID unionThread, UUID roomThread) {}
+    private record World(
+            UUID platform, UUID section, UUID partyThread, UUID unionThread, UUID roomThread, UUID unionOffice) {}
 
     @FunctionalInterface
     private interface RoomAct {
@@ -191,8 +208,21 @@ class RightsTableTest {
                     section,
                     thread(platform, section, partyAuthor, PARTY),
                     thread(platform, section, unionAuthor, UNION),
-                    thread(platform, section, partyAuthor, ROOM));
+                    thread(platform, section, partyAuthor, ROOM),
+                    unionOffice());
         });
+    }
+
+    private UUID unionOffice() {
+        return accounts.as(room.lena(), () -> desk.appoint(room.id(), room.union(), office()));
+    }
+
+    private static NewOffice office() {
+        return new NewOffice(null, "CHAIR", "Ordförande", new Occupant.Named("Inger Vik"), SINCE_LONG, true);
+    }
+
+    private void change(UUID organisation, String kind) {
+        desk.change(room.id(), organisation, OrganisationDraft.of(kind, "Annat namn"));
     }
 
     private UUID thread(UUID platform, UUID section, Member author, Audience audience) {
@@ -254,6 +284,44 @@ class RightsTableTest {
                 entry(
                         "follow a thread of the unions",
                         (world, me) -> follows.follow(room.id(), Kind.THREAD, world.unionThread)),
+                entry(
+                        "step aside from a section",
+                        (world, me) -> recusals.stepAside(world.platform, world.section, "")),
+                entry(
+                        "step aside from a thread of the party",
+                        (world, me) -> recusals.stepAsideFromThread(world.partyThread, "")),
+                entry(
+                        "step aside from a thread of the room",
+                        (world, me) -> recusals.stepAsideFromThread(world.roomThread, "")),
+                entry("agree on a section one stepped aside from", (world, me) -> {
+                    recusals.stepAside(world.platform, world.section, "");
+                    sections.agree(world.section);
+                }),
+                entry("resolve a thread one stepped aside from", (world, me) -> {
+                    recusals.stepAsideFromThread(world.roomThread, "");
+                    discussion.resolve(world.roomThread);
+                }),
+                entry("see the organisations", (world, me) -> {
+                    organisations.list(room.id());
+                    organisations.get(room.id(), room.union());
+                }),
+                entry("change a party organisation", (world, me) -> change(room.party(), "PARTY_DISTRICT")),
+                entry("change a union organisation", (world, me) -> change(room.union(), "LO_DISTRICT")),
+                entry("change a cooperating organisation", (world, me) -> change(room.tco(), "TCO_COUNCIL")),
+                entry(
+                        "give an office in a party organisation",
+                        (world, me) -> desk.appoint(room.id(), room.party(), office())),
+                entry(
+                        "hand over an office in a union organisation",
+                        (world, me) -> desk.handOver(
+                                room.id(),
+                                world.unionOffice,
+                                new Occupant.Nobody(),
+                                Period.from(LocalDate.of(2026, 1, 1)))),
+                entry(
+                        "see which offices of one's side end",
+                        (world, me) -> organisations.endingBefore(room.id(), LocalDate.of(2030, 1, 1))),
+                entry("tell of an office on the other side", (world, me) -> tellOfElsewhere()),
                 entry("see the members", (world, me) -> members.list(room.id())),
                 entry("invite to the party", (world, me) -> invite(room.party())),
                 entry("invite to the unions", (world, me) -> invite(room.union())),
@@ -286,6 +354,11 @@ class RightsTableTest {
                 entry(
                         "make a group of one's own side",
                         (world, me) -> groups.createForOwnSide(room.id(), "Styrelsen")));
+    }
+
+    /** No leading one: that would close doors for the cells that come after. */
+    private void tellOfElsewhere() {
+        members.tellOfElsewhere(room.id(), new DoubleRole(null, "Ersättare", false));
     }
 
     private boolean isUnion(UUID account) {

@@ -26,6 +26,7 @@ public class DiscussionOverview {
     private final ThreadRows rows;
     private final DiscussionAccess access;
     private final Vocabulary vocabulary;
+    private final RecusalService recusals;
     private final Members members;
     private final AudienceNames audienceNames;
 
@@ -34,12 +35,14 @@ public class DiscussionOverview {
             ThreadRows rows,
             DiscussionAccess access,
             Vocabulary vocabulary,
+            RecusalService recusals,
             Members members,
             AudienceNames audienceNames) {
         this.finder = finder;
         this.rows = rows;
         this.access = access;
         this.vocabulary = vocabulary;
+        this.recusals = recusals;
         this.members = members;
         this.audienceNames = audienceNames;
     }
@@ -126,6 +129,7 @@ public class DiscussionOverview {
         var reached = members.inRoom(me.workspaceId()).stream()
                 .filter(granted.thread().audience()::includes)
                 .map(Member::id)
+                .filter(id -> !recusals.isAside(granted.thread(), id))
                 .toList();
         return members.displayNames(reached, me).entrySet().stream()
                 .map(entry -> new Assignable(entry.getKey(), entry.getValue()))

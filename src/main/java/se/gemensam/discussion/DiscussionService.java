@@ -31,6 +31,7 @@ public class DiscussionService {
     private final CommentRepository comments;
     private final DiscussionAccess access;
     private final Vocabulary vocabulary;
+    private final RecusalService recusals;
     private final Members members;
     private final Anchors anchors;
     private final ApplicationEventPublisher events;
@@ -41,6 +42,7 @@ public class DiscussionService {
             CommentRepository comments,
             DiscussionAccess access,
             Vocabulary vocabulary,
+            RecusalService recusals,
             Members members,
             Anchors anchors,
             ApplicationEventPublisher events,
@@ -49,6 +51,7 @@ public class DiscussionService {
         this.comments = comments;
         this.access = access;
         this.vocabulary = vocabulary;
+        this.recusals = recusals;
         this.members = members;
         this.anchors = anchors;
         this.events = events;
@@ -90,10 +93,14 @@ public class DiscussionService {
         anchors.create(document, selection.version(), selection.from(), selection.to(), selection.quote(), thread.id());
     }
 
-    /** Answers in a thread, which is open again then. */
+    /** Answers in a thread, which is open again then, unless whoever answers has stepped aside from deciding there. */
     public UUID reply(UUID threadId, String words) {
         var granted = access.lock(Act.COMMENT, threadId);
-        granted.thread().speak(clock.instant());
+        if (recusals.isAside(granted.thread(), granted.viewer().id())) {
+            granted.thread().hear(clock.instant());
+        } else {
+            granted.thread().speak(clock.instant());
+        }
         return say(granted.thread(), granted.viewer(), words, DeedKind.COMMENT_WRITTEN);
     }
 
@@ -138,14 +145,14 @@ public class DiscussionService {
     }
 
     public void resolve(UUID threadId) {
-        var granted = access.lock(Act.COMMENT, threadId);
+        var granted = lockToDecide(threadId);
         granted.thread().resolve(granted.viewer(), clock.instant());
         changed(granted.thread());
         tell(granted.thread(), granted.viewer(), DeedKind.THREAD_RESOLVED, Set.of());
     }
 
     public void reopen(UUID threadId) {
-        var granted = access.lock(Act.COMMENT, threadId);
+        var granted = lockToDecide(threadId);
         granted.thread().reopen();
         changed(granted.thread());
         tell(granted.thread(), granted.viewer(), DeedKind.THREAD_REOPENED, Set.of());
@@ -160,6 +167,9 @@ public class DiscussionService {
         var granted = access.lock(Act.COMMENT, threadId);
         if (memberId != null && !vocabulary.isPresentIn(granted.thread(), memberId)) {
             throw new RefusedException("discussion.assign.outside");
+        }
+        if (memberId != null && recusals.isAside(granted.thread(), memberId)) {
+            throw new RefusedException("recusal.assign");
         }
         granted.thread().assign(memberId);
         changed(granted.thread());
@@ -196,6 +206,14 @@ public class DiscussionService {
                 .on(thread.pageId(), thread.subjectId())
                 .in(thread.id())
                 .concerning(concerned));
+    }
+
+    private DiscussionAccess.GrantedThread lockToDecide(UUID threadId) {
+        var granted = access.lock(Act.COMMENT, threadId);
+        if (recusals.isAside(granted.thread(), granted.viewer().id())) {
+            throw new RefusedException("recusal.refused");
+        }
+        return granted;
     }
 
     private void changed(DiscussionThread thread) {

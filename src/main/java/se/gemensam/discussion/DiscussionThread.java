@@ -56,6 +56,11 @@ class DiscussionThread {
         reopen();
     }
 
+    /** Something was said by somebody who decides nothing here: it stays as settled as it was. */
+    void hear(Instant now) {
+        spokenAt = now;
+    }
+
     void assign(@Nullable UUID memberId) {
         assignedTo = memberId;
     }

@@ -15,6 +15,8 @@ import se.gemensam.workspace.Audience;
  * @param place where those words are now; null as the quote is
  * @param assignedTo name of who is to see to it; null when nobody is
  * @param resolvedBy name of who resolved it; null while it is open
+ * @param aside who has stepped aside from this thread
+ * @param mayDecide whether the viewer has stepped aside neither from it nor from what it is about
  */
 public record ThreadRow(
         UUID id,
@@ -25,14 +27,21 @@ public record ThreadRow(
         Instant spokenAt,
         @Nullable String assignedTo,
         @Nullable String resolvedBy,
-        List<CommentRow> comments) {
+        List<CommentRow> comments,
+        List<RecusalRow> aside,
+        boolean mayDecide) {
 
     public ThreadRow {
         comments = List.copyOf(comments);
+        aside = List.copyOf(aside);
     }
 
     public boolean isOpen() {
         return resolvedBy == null;
+    }
+
+    public boolean amAside() {
+        return aside.stream().anyMatch(RecusalRow::mine);
     }
 
     /** Its words are gone, and nobody can tell where they went. */

@@ -28,12 +28,19 @@ class ThreadRows {
     private final CommentRepository comments;
     private final Vocabulary vocabulary;
     private final Members members;
+    private final RecusalService recusals;
 
-    ThreadRows(DiscussionThreadRepository threads, CommentRepository comments, Vocabulary vocabulary, Members members) {
+    ThreadRows(
+            DiscussionThreadRepository threads,
+            CommentRepository comments,
+            Vocabulary vocabulary,
+            Members members,
+            RecusalService recusals) {
         this.threads = threads;
         this.comments = comments;
         this.vocabulary = vocabulary;
         this.members = members;
+        this.recusals = recusals;
     }
 
     /** The rows of these threads, in their order. */
@@ -41,18 +48,29 @@ class ThreadRows {
         if (chosen.isEmpty()) {
             return List.of();
         }
+        var viewer = located.page().viewer();
         var whole = threads.findByIdIn(chosen.stream().map(ThreadLine::id).toList()).stream()
                 .collect(Collectors.toMap(DiscussionThread::id, Function.identity()));
-        var said = said(whole.values(), located.page().viewer());
+        var said = said(whole.values(), viewer);
+        var aside = recusals.about(
+                chosen.stream()
+                        .flatMap(line -> Stream.of(line.id(), located.subjectOf(line)))
+                        .collect(Collectors.toSet()),
+                viewer);
         return chosen.stream()
                 .filter(line -> whole.containsKey(line.id()))
-                .map(line -> row(located, line, Objects.requireNonNull(whole.get(line.id())), said))
+                .map(line -> row(located, line, Objects.requireNonNull(whole.get(line.id())), said, aside))
                 .toList();
     }
 
     private record Said(Map<UUID, List<CommentRow>> byThread, Map<UUID, String> names) {}
 
-    private static ThreadRow row(LocatedThreads located, ThreadLine line, DiscussionThread thread, Said said) {
+    private static ThreadRow row(
+            LocatedThreads located,
+            ThreadLine line,
+            DiscussionThread thread,
+            Said said,
+            Map<UUID, List<RecusalRow>> aside) {
         return new ThreadRow(
                 thread.id(),
                 located.subjectOf(line),
@@ -62,7 +80,11 @@ class ThreadRows {
                 thread.spokenAt(),
                 thread.assignedTo().map(said.names::get).orElse(null),
                 thread.resolvedBy().map(said.names::get).orElse(null),
-                said.byThread.getOrDefault(thread.id(), List.of()));
+                said.byThread.getOrDefault(thread.id(), List.of()),
+                aside.getOrDefault(thread.id(), List.of()),
+                Stream.of(thread.id(), located.subjectOf(line))
+                        .flatMap(subject -> aside.getOrDefault(subject, List.of()).stream())
+                        .noneMatch(RecusalRow::mine));
     }
 
     private Said said(Collection<DiscussionThread> chosen, Member viewer) {

@@ -13,6 +13,7 @@ import se.gemensam.base.DemoContent;
 import se.gemensam.discussion.DiscussionOverview;
 import se.gemensam.discussion.DiscussionService;
 import se.gemensam.discussion.Reaction;
+import se.gemensam.discussion.RecusalService;
 import se.gemensam.discussion.Selection;
 import se.gemensam.discussion.ThreadDraft;
 import se.gemensam.identity.Accounts;
@@ -34,6 +35,9 @@ class DemoDiscussions implements DemoContent {
 
     private static final String CONVENER = "anna@parti.example";
 
+    /** The section in which somebody has an interest, by its number in the contents. */
+    private static final int POWER = 7;
+
     /**
      * @param section number in the contents
      * @param struck whether the words stood there only until somebody had talked about them
@@ -52,6 +56,7 @@ class DemoDiscussions implements DemoContent {
 
     private final DiscussionService discussion;
     private final DiscussionOverview overview;
+    private final RecusalService recusals;
     private final PlatformService platforms;
     private final PlatformOutline outlines;
     private final LiveDocuments documents;
@@ -64,6 +69,7 @@ class DemoDiscussions implements DemoContent {
     DemoDiscussions(
             DiscussionService discussion,
             DiscussionOverview overview,
+            RecusalService recusals,
             PlatformService platforms,
             PlatformOutline outlines,
             LiveDocuments documents,
@@ -74,6 +80,7 @@ class DemoDiscussions implements DemoContent {
             JsonMapper json) {
         this.discussion = discussion;
         this.overview = overview;
+        this.recusals = recusals;
         this.platforms = platforms;
         this.outlines = outlines;
         this.documents = documents;
@@ -96,9 +103,20 @@ class DemoDiscussions implements DemoContent {
                         () -> platforms.list(workspaces.mine().getFirst().id()).stream()
                                 .reduce((newer, oldest) -> oldest)
                                 .map(platform -> outlines.of(platform.id())))
-                .ifPresent(outline -> read().stream()
-                        .filter(thread -> isThere(outline, thread))
-                        .forEach(thread -> talk(outline, thread)));
+                .ifPresent(outline -> {
+                    read().stream().filter(thread -> isThere(outline, thread)).forEach(thread -> talk(outline, thread));
+                    stepAside(outline);
+                });
+    }
+
+    private void stepAside(Outline outline) {
+        outline.sections().stream()
+                .skip(POWER - 1)
+                .findFirst()
+                .ifPresent(section -> acting.account(
+                        account("jonas@ak.example"),
+                        () -> recusals.stepAside(
+                                outline.platform().id(), section.id(), "Jag sitter i styrelsen för Bruksby energi.")));
     }
 
     /** In a demo that has been used for a while the words may be others by now. */

@@ -33,6 +33,9 @@ import tools.jackson.databind.json.JsonMapper;
 @ConditionalOnBooleanProperty("gemensam.demo")
 class DemoPlatforms implements DemoContent {
 
+    /** In the demo, tenders for what this section is about are being asked for. */
+    private static final String PROCURED = "Rätt villkor när vi köper";
+
     private static final String PARTY_CONVENER = "anna@parti.example";
     private static final String UNION_CONVENER = "lena@lo.example";
 
@@ -119,6 +122,7 @@ class DemoPlatforms implements DemoContent {
                 section.level(),
                 "",
                 section.policyAreas().contains("T01"),
+                section.title().equals(PROCURED),
                 section.dueOn() == null ? null : calendar.date(section.dueOn()),
                 false,
                 section.policyAreas(),

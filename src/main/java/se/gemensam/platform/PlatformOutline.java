@@ -142,7 +142,8 @@ public class PlatformOutline {
                 name(details.partyOwnerId(), names, viewer),
                 name(details.unionOwnerId(), names, viewer),
                 details.dueOn(),
-                details.employerQuestion());
+                details.employerQuestion(),
+                details.procurement());
     }
 
     private @Nullable String name(@Nullable UUID memberId, Map<UUID, String> names, Member viewer) {

@@ -62,6 +62,8 @@ public class Section {
     @Column(name = "employer_question")
     private boolean employerQuestion;
 
+    private boolean procurement;
+
     @Column(name = "due_on")
     private @Nullable LocalDate dueOn;
 
@@ -118,6 +120,7 @@ public class Section {
         level = details.level();
         addressee = details.addressee();
         employerQuestion = details.employerQuestion();
+        procurement = details.procurement();
         dueOn = details.dueOn();
         parked = details.parked();
         policyAreas.retainAll(details.policyAreas());
@@ -197,6 +200,7 @@ public class Section {
                 level,
                 addressee,
                 employerQuestion,
+                procurement,
                 dueOn,
                 parked,
                 Set.copyOf(policyAreas),

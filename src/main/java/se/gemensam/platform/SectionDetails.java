@@ -17,6 +17,8 @@ import se.gemensam.base.RefusedException;
  * @param partyOwnerId member who answers for it on the party's side
  * @param unionOwnerId member who answers for it on the union's side
  * @param addressee the deciding body it speaks to, 0–200 characters
+ * @param employerQuestion whether a kommun or region speaks as the employer of the unions' members
+ * @param procurement whether tenders about it are secret
  * @param dueOn last day of the writing, valid through that day in Europe/Stockholm
  * @param policyAreas codes of {@link PolicyArea policy areas}
  * @param concerned organisations whose members it touches, each with whether it was asked
@@ -27,13 +29,14 @@ public record SectionDetails(
         @Nullable Level level,
         String addressee,
         boolean employerQuestion,
+        boolean procurement,
         @Nullable LocalDate dueOn,
         boolean parked,
         Set<String> policyAreas,
         Map<UUID, Boolean> concerned) {
 
     public static final SectionDetails NONE =
-            new SectionDetails(null, null, null, "", false, null, false, Set.of(), Map.of());
+            new SectionDetails(null, null, null, "", false, false, null, false, Set.of(), Map.of());
 
     private static final int LONGEST_ADDRESSEE = 200;
 
@@ -57,41 +60,118 @@ public record SectionDetails(
 
     public SectionDetails withPartyOwner(@Nullable UUID owner) {
         return new SectionDetails(
-                owner, unionOwnerId, level, addressee, employerQuestion, dueOn, parked, policyAreas, concerned);
+                owner,
+                unionOwnerId,
+                level,
+                addressee,
+                employerQuestion,
+                procurement,
+                dueOn,
+                parked,
+                policyAreas,
+                concerned);
     }
 
     public SectionDetails withUnionOwner(@Nullable UUID owner) {
         return new SectionDetails(
-                partyOwnerId, owner, level, addressee, employerQuestion, dueOn, parked, policyAreas, concerned);
+                partyOwnerId,
+                owner,
+                level,
+                addressee,
+                employerQuestion,
+                procurement,
+                dueOn,
+                parked,
+                policyAreas,
+                concerned);
     }
 
     public SectionDetails withLevel(@Nullable Level whose) {
         return new SectionDetails(
-                partyOwnerId, unionOwnerId, whose, addressee, employerQuestion, dueOn, parked, policyAreas, concerned);
+                partyOwnerId,
+                unionOwnerId,
+                whose,
+                addressee,
+                employerQuestion,
+                procurement,
+                dueOn,
+                parked,
+                policyAreas,
+                concerned);
     }
 
     public SectionDetails withAddressee(String body) {
         return new SectionDetails(
-                partyOwnerId, unionOwnerId, level, body, employerQuestion, dueOn, parked, policyAreas, concerned);
+                partyOwnerId,
+                unionOwnerId,
+                level,
+                body,
+                employerQuestion,
+                procurement,
+                dueOn,
+                parked,
+                policyAreas,
+                concerned);
     }
 
     public SectionDetails withEmployerQuestion(boolean is) {
         return new SectionDetails(
-                partyOwnerId, unionOwnerId, level, addressee, is, dueOn, parked, policyAreas, concerned);
+                partyOwnerId, unionOwnerId, level, addressee, is, procurement, dueOn, parked, policyAreas, concerned);
+    }
+
+    public SectionDetails withProcurement(boolean is) {
+        return new SectionDetails(
+                partyOwnerId,
+                unionOwnerId,
+                level,
+                addressee,
+                employerQuestion,
+                is,
+                dueOn,
+                parked,
+                policyAreas,
+                concerned);
     }
 
     public SectionDetails withDueOn(@Nullable LocalDate day) {
         return new SectionDetails(
-                partyOwnerId, unionOwnerId, level, addressee, employerQuestion, day, parked, policyAreas, concerned);
+                partyOwnerId,
+                unionOwnerId,
+                level,
+                addressee,
+                employerQuestion,
+                procurement,
+                day,
+                parked,
+                policyAreas,
+                concerned);
     }
 
     public SectionDetails withParked(boolean is) {
         return new SectionDetails(
-                partyOwnerId, unionOwnerId, level, addressee, employerQuestion, dueOn, is, policyAreas, concerned);
+                partyOwnerId,
+                unionOwnerId,
+                level,
+                addressee,
+                employerQuestion,
+                procurement,
+                dueOn,
+                is,
+                policyAreas,
+                concerned);
     }
 
     public SectionDetails withPolicyAreas(Set<String> codes) {
         return new SectionDetails(
-                partyOwnerId, unionOwnerId, level, addressee, employerQuestion, dueOn, parked, codes, concerned);
+                partyOwnerId,
+                unionOwnerId,
+                level,
+                addressee,
+                employerQuestion,
+                procurement,
+                dueOn,
+                parked,
+                codes,
+                concerned);
     }
 }

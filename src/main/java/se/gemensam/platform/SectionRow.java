@@ -27,7 +27,8 @@ public record SectionRow(
         @Nullable String partyOwner,
         @Nullable String unionOwner,
         @Nullable LocalDate dueOn,
-        boolean employerQuestion) {
+        boolean employerQuestion,
+        boolean procurement) {
 
     public boolean mayHaveSectionsBelow() {
         return depth < SectionTree.DEEPEST;

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
+import se.gemensam.discussion.RecusalService;
 import se.gemensam.livetext.LiveDocuments;
 import se.gemensam.livetext.RichText.Doc;
 import se.gemensam.organisation.Side;
@@ -30,14 +31,21 @@ public class SectionService {
     private final PlatformAccess access;
     private final LiveDocuments documents;
     private final Members members;
+    private final RecusalService recusals;
     private final Clock clock;
 
     SectionService(
-            SectionRepository sections, PlatformAccess access, LiveDocuments documents, Members members, Clock clock) {
+            SectionRepository sections,
+            PlatformAccess access,
+            LiveDocuments documents,
+            Members members,
+            RecusalService recusals,
+            Clock clock) {
         this.sections = sections;
         this.access = access;
         this.documents = documents;
         this.members = members;
+        this.recusals = recusals;
         this.clock = clock;
     }
 
@@ -132,6 +140,8 @@ public class SectionService {
         var details = change.apply(before);
         requireOwner(details.partyOwnerId(), Side.PARTY, granted.member());
         requireOwner(details.unionOwnerId(), Side.UNION, granted.member());
+        requireTakesPart(section, before.partyOwnerId(), details.partyOwnerId());
+        requireTakesPart(section, before.unionOwnerId(), details.unionOwnerId());
         section.describe(details);
         if (details.equals(before)) {
             return;
@@ -152,16 +162,25 @@ public class SectionService {
     /** "Avstämt": the acting member's organisation is content with the section. */
     public void agree(UUID sectionId) {
         var section = living(sectionId);
-        var granted = access.lock(Act.WRITE, section.platformId());
+        var granted = lockToDecide(section);
         section.agree(granted.member(), clock.instant());
         access.tell(granted.did(DeedKind.SECTION_AGREED, sectionId));
     }
 
     public void withdrawAgreement(UUID sectionId) {
         var section = living(sectionId);
-        var granted = access.lock(Act.WRITE, section.platformId());
+        var granted = lockToDecide(section);
         section.withdrawAgreement(granted.member());
         access.tell(granted.did(DeedKind.SECTION_DOUBTED, sectionId));
+    }
+
+    /** For the member who decides; whoever has stepped aside from the section does not. */
+    private PlatformAccess.Granted lockToDecide(Section section) {
+        var granted = access.lock(Act.WRITE, section.platformId());
+        if (recusals.isAside(section.id(), granted.member().id())) {
+            throw new RefusedException("recusal.refused");
+        }
+        return granted;
     }
 
     private void bringBack(SectionTree tree, Section section, List<Section> together) {
@@ -179,6 +198,13 @@ public class SectionService {
                         .filter(owner -> owner.workspaceId().equals(member.workspaceId()) && owner.side() == side)
                         .isEmpty()) {
             throw new RefusedException("section.owner.otherSide");
+        }
+    }
+
+    /** Nobody comes to answer for what it has stepped aside from; who answers for it already says so and stays. */
+    private void requireTakesPart(Section section, @Nullable UUID before, @Nullable UUID ownerId) {
+        if (ownerId != null && !ownerId.equals(before) && recusals.isAside(section.id(), ownerId)) {
+            throw new RefusedException("recusal.assign");
         }
     }
 

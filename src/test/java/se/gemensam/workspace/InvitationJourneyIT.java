@@ -2,6 +2,7 @@ package se.gemensam.workspace;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
@@ -113,6 +114,14 @@ class InvitationJourneyIT extends BrowserIT {
         nils.getByLabel("Välj ett lösenord").and(nils.locator("input")).fill(PASSWORD);
         nils.getByLabel("Företrädare för Demodistriktet").click();
         button(nils, "Gå med").click();
+        assertThat(nils.getByText("Svara om du har uppdrag på den andra sidan."))
+                .isVisible();
+        choice(nils, "Ja").click();
+        assertThat(nils.getByText("Är det ett ledande uppdrag?")).isVisible();
+        inspect(nils, "invitation-elsewhere-" + screen);
+        nils.getByLabel("Vilket uppdrag?").fill("Skyddsombud i klubben");
+        nils.getByLabel("Nej, till exempel ersättare i fullmäktige").click();
+        button(nils, "Gå med").click();
         assertThat(nils.getByText("Du är med.")).isVisible();
         inspect(nils, "invitation-joined-" + screen);
         nils.getByLabel("E-post").fill(address);
@@ -201,7 +210,12 @@ class InvitationJourneyIT extends BrowserIT {
         });
     }
 
-    private static com.microsoft.playwright.Locator addresses(Page page) {
+    private static Locator choice(Page page, String name) {
+        return page.getByRole(
+                AriaRole.RADIO, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator addresses(Page page) {
         return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("E-postadresser"));
     }
 }

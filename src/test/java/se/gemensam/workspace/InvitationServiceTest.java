@@ -30,6 +30,7 @@ import se.gemensam.identity.AccountFixtures;
 import se.gemensam.identity.Accounts;
 import se.gemensam.organisation.OfficeRow;
 import se.gemensam.organisation.Offices;
+import se.gemensam.organisation.OrganisationRow;
 
 @DatabaseTest
 class InvitationServiceTest {
@@ -96,6 +97,37 @@ class InvitationServiceTest {
 
         assertThat(nameFor(room.lena(), member())).isEqualTo("Företrädare för Partidistriktet");
         assertThat(nameFor(room.anna(), member())).isEqualTo("Ny Person");
+    }
+
+    @Test
+    void whoeverLeadsOnTheOtherSideSaysSoOnComingInAndStandsOutside() {
+        invite(Role.WRITER);
+        var token = token();
+        assertThat(invitations.open(token).otherSide())
+                .extracting(OrganisationRow::id)
+                .containsExactly(room.union());
+        var elsewhere = new DoubleRole(room.union(), "Ordförande", true);
+        invitations.accept(token, "Ny Person", PASSWORD, new Introduction(Naming.NAMED, elsewhere));
+
+        assertThat(member().inside()).isFalse();
+        assertThat(people.as(room.anna(), () -> members.list(room.id())))
+                .filteredOn(row -> row.id().equals(member().id()))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.outside()).isTrue();
+                    assertThat(row.elsewhere()).isEqualTo("Ordförande, LO-distriktet");
+                });
+    }
+
+    @Test
+    void anOfficeInAnOrganisationThatIsNotTheOtherSidesLetsNobodyIn() {
+        invite(Role.WRITER);
+        var token = token();
+        var elsewhere = new DoubleRole(room.tco(), "Ordförande", true);
+        assertThatThrownBy(() ->
+                        invitations.accept(token, "Ny Person", PASSWORD, new Introduction(Naming.NAMED, elsewhere)))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(invitations.open(token).known()).isFalse();
     }
 
     @Test

@@ -73,6 +73,62 @@ class MemberServiceTest {
         room = rooms.open();
     }
 
+    @Test
+    void whoeverTellsOfALeadingOfficeElsewhereStandsOutsideUntilAConvenerConfirms() {
+        var writer = rooms.inUnion(room, Role.WRITER);
+        accounts.as(
+                writer.accountId(),
+                () -> members.tellOfElsewhere(room.id(), new DoubleRole(null, "Gruppledare i Hamnholm", true)));
+        assertThat(rooms.member(room, writer.accountId()).inside()).isFalse();
+        assertThat(accounts.as(room.lena(), () -> members.list(room.id())))
+                .filteredOn(row -> row.id().equals(writer.id()))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.outside()).isTrue();
+                    assertThat(row.elsewhere()).isEqualTo("Gruppledare i Hamnholm");
+                });
+        assertThat(accounts.as(room.anna(), () -> members.list(room.id())))
+                .filteredOn(row -> row.id().equals(writer.id()))
+                .singleElement()
+                .satisfies(row -> assertThat(row.elsewhere()).isNull());
+        accounts.as(room.lena(), () -> members.openOwnRooms(writer.id()));
+        assertThat(rooms.member(room, writer.accountId()).inside()).isTrue();
+        accounts.as(
+                writer.accountId(),
+                () -> members.tellOfElsewhere(room.id(), new DoubleRole(room.party(), "Ledamot i styrelsen", true)));
+        assertThat(rooms.member(room, writer.accountId()).inside()).isFalse();
+    }
+
+    @Test
+    void nobodyOpensTheRoomsByTakingTheWordBack() {
+        var writer = rooms.inUnion(room, Role.WRITER);
+        accounts.as(writer.accountId(), () -> {
+            members.tellOfElsewhere(room.id(), new DoubleRole(room.party(), "Ordförande", true));
+            members.tellOfElsewhere(room.id(), new DoubleRole(null, "Inget särskilt", false));
+        });
+        var office = offices.heldBy(writer.accountId()).getFirst();
+        assertThat(office.leading()).isTrue();
+        accounts.as(
+                room.anna(), () -> offices.end(office.id(), Time.today(clock).minusDays(1)));
+        assertThat(rooms.member(room, writer.accountId()).inside()).isFalse();
+    }
+
+    @Test
+    void anOfficeElsewhereIsInAnOrganisationOfTheOtherSideInTheRoom() {
+        var writer = rooms.inUnion(room, Role.WRITER).accountId();
+        for (var organisation : List.of(room.union(), room.tco(), organisations.partyDistrict("Utanför"))) {
+            assertThatThrownBy(() -> accounts.as(
+                            writer,
+                            () -> members.tellOfElsewhere(room.id(), new DoubleRole(organisation, "Ledamot", false))))
+                    .isInstanceOf(NotFoundException.class);
+        }
+        var tove = rooms.inTco(room, Role.COMMENTER).accountId();
+        assertRefused(
+                "member.elsewhere.cooperating",
+                () -> accounts.as(
+                        tove, () -> members.tellOfElsewhere(room.id(), new DoubleRole(null, "Ledamot", true))));
+    }
+
     private static void assertRefused(String key, ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(

@@ -24,6 +24,7 @@ import se.gemensam.discussion.DiscussionOverview;
 import se.gemensam.discussion.DiscussionService;
 import se.gemensam.discussion.Reach;
 import se.gemensam.discussion.Reaction;
+import se.gemensam.discussion.RecusalService;
 import se.gemensam.discussion.Selection;
 import se.gemensam.discussion.Talk;
 import se.gemensam.discussion.ThreadDraft;
@@ -39,6 +40,7 @@ public class Conversation extends Composite<Section> {
     private final DiscussionOverview overview;
     private final DiscussionService discussion;
     private final Function<ThreadRow, FollowButton> follow;
+    private final RecusalService recusals;
     private final UUID page;
     private final Map<UUID, String> names;
     private final List<Audience> audiences;
@@ -52,6 +54,7 @@ public class Conversation extends Composite<Section> {
     private final Select<Audience> audience = new Select<>();
     private @Nullable Composer composer;
     private @Nullable UUID subject;
+    private @Nullable Audience proposed;
     private @Nullable Selection selection;
     private @Nullable UUID called;
     private BiConsumer<UUID, Anchor.At> showWords = (thread, place) -> {};
@@ -64,12 +67,14 @@ public class Conversation extends Composite<Section> {
     public Conversation(
             DiscussionOverview overview,
             DiscussionService discussion,
+            RecusalService recusals,
             UUID page,
             Map<UUID, String> names,
             Function<ThreadRow, FollowButton> follow) {
         this.follow = follow;
         this.overview = overview;
         this.discussion = discussion;
+        this.recusals = recusals;
         this.page = page;
         this.names = names;
         this.audiences = overview.audiences(page);
@@ -113,11 +118,18 @@ public class Conversation extends Composite<Section> {
             cards.values().removeIf(card -> !card.isBeingWrittenIn()); // those wait with their words
             select(null);
             // What is written already stays for those whom it was written for.
-            if (audiences.contains(preferred) && (composer == null || composer.isEmpty())) {
-                audience.setValue(preferred);
-            }
+            prefer(preferred);
+        } else if (!preferred.equals(proposed)) {
+            prefer(preferred);
         }
+        proposed = preferred;
         refresh();
+    }
+
+    private void prefer(Audience preferred) {
+        if (audiences.contains(preferred) && (composer == null || composer.isEmpty())) {
+            audience.setValue(preferred);
+        }
     }
 
     /** Words were selected in the text of the subject: what is begun now is about them. */
@@ -278,6 +290,21 @@ public class Conversation extends Composite<Section> {
         @Override
         public void reopen(ThreadRow thread) {
             act(() -> discussion.reopen(thread.id()));
+        }
+
+        @Override
+        public void stepAside(ThreadRow thread) {
+            new RecusalDialog(reason -> {
+                        recusals.stepAsideFromThread(thread.id(), reason);
+                        Notice.done(getTranslation("recusal.done"), () -> stepBack(thread));
+                        refresh();
+                    })
+                    .open();
+        }
+
+        @Override
+        public void stepBack(ThreadRow thread) {
+            act(() -> recusals.stepBackToThread(thread.id()));
         }
 
         @Override

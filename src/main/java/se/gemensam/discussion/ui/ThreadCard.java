@@ -1,5 +1,6 @@
 package se.gemensam.discussion.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.ScrollIntoViewOption.Block;
 import com.vaadin.flow.component.button.Button;
@@ -36,6 +37,10 @@ class ThreadCard extends Composite<Article> {
         void resolve(ThreadRow thread);
 
         void reopen(ThreadRow thread);
+
+        void stepAside(ThreadRow thread);
+
+        void stepBack(ThreadRow thread);
 
         void place(ThreadRow thread, Anchor.At where);
 
@@ -114,6 +119,7 @@ class ThreadCard extends Composite<Article> {
             head.add(new StateBadge(
                     Tone.WAITING, Icon.USER, getTranslation("discussion.assignedTo", shown.assignedTo())));
         }
+        shown.aside().forEach(row -> head.add(new RecusalMark(row)));
         var quote = shown.quote();
         if (quote != null) {
             head.add(shown.place() instanceof Anchor.At ? link(quote) : goneWords(quote));
@@ -181,13 +187,28 @@ class ThreadCard extends Composite<Article> {
             return;
         }
         foot.add(answer);
+        if (shown.mayDecide()) {
+            foot.add(decisions());
+        }
+        foot.add(
+                shown.amAside()
+                        ? tertiary("recusal.takeBack", Icon.UNDO_2, () -> actions.stepBack(shown))
+                        : tertiary("recusal.here", Icon.SCALE, () -> actions.stepAside(shown)));
+        foot.add(follow);
+    }
+
+    private Component[] decisions() {
         var settle = shown.isOpen()
                 ? new Button(getTranslation("discussion.resolve"), Icon.CHECK.create(), _ -> actions.resolve(shown))
                 : new Button(getTranslation("discussion.reopen"), Icon.UNDO_2.create(), _ -> actions.reopen(shown));
         settle.addThemeVariants(ButtonVariant.TERTIARY);
-        var give = new Button(getTranslation("discussion.assign"), Icon.USER.create(), _ -> actions.assign(shown));
-        give.addThemeVariants(ButtonVariant.TERTIARY);
-        foot.add(settle, give, follow);
+        return new Component[] {settle, tertiary("discussion.assign", Icon.USER, () -> actions.assign(shown))};
+    }
+
+    private Button tertiary(String key, Icon icon, Runnable work) {
+        var button = new Button(getTranslation(key), icon.create(), _ -> work.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
     }
 
     private void write() {

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 import se.gemensam.base.RefusedException;
 import se.gemensam.discussion.DiscussionOverview;
 import se.gemensam.discussion.DiscussionService;
+import se.gemensam.discussion.RecusalService;
 import se.gemensam.discussion.Talk;
 import se.gemensam.discussion.ThreadRow;
 import se.gemensam.discussion.ui.Conversation;
+import se.gemensam.discussion.ui.RecusalLine;
 import se.gemensam.organisation.Side;
 import se.gemensam.platform.Outline;
 import se.gemensam.platform.Place;
@@ -51,6 +53,7 @@ class PlatformTools {
     private final DiscussionOverview talk;
     private final DiscussionService discussion;
     private final Following following;
+    private final RecusalService recusals;
 
     PlatformTools(
             PlatformService platforms,
@@ -62,7 +65,8 @@ class PlatformTools {
             Presence presence,
             DiscussionOverview talk,
             DiscussionService discussion,
-            Following following) {
+            Following following,
+            RecusalService recusals) {
         this.platforms = platforms;
         this.sections = sections;
         this.reshaping = reshaping;
@@ -73,6 +77,7 @@ class PlatformTools {
         this.talk = talk;
         this.discussion = discussion;
         this.following = following;
+        this.recusals = recusals;
     }
 
     FollowButton follow(Outline outline) {
@@ -110,7 +115,12 @@ class PlatformTools {
     Conversation conversation(Outline outline) {
         var platform = outline.platform();
         return new Conversation(
-                talk, discussion, platform.id(), talk.audienceNames(platform.id()), thread -> follow(outline, thread));
+                talk,
+                discussion,
+                recusals,
+                platform.id(),
+                talk.audienceNames(platform.id()),
+                thread -> follow(outline, thread));
     }
 
     private FollowButton follow(Outline outline, ThreadRow thread) {
@@ -132,14 +142,22 @@ class PlatformTools {
                 .toList());
     }
 
-    /** Whom one talks to about a section unless one chooses: questions of the employer begin among one's own. */
+    RecusalLine recusals(UUID platformId, Runnable changed) {
+        return new RecusalLine(recusals, platformId, changed);
+    }
+
+    /** Whom one talks to about a section unless one chooses: where words can do harm they begin among one's own. */
     static Audience preferred(Member viewer, @Nullable SectionRow section) {
+        boolean delicate = section != null && (section.employerQuestion() || section.procurement());
         if (viewer.side() == Side.COOPERATING) {
-            return new Audience.RoomAndCooperating();
+            return delicate ? new Audience.Organisation(viewer.organisationId()) : new Audience.RoomAndCooperating();
         }
-        return section != null && section.employerQuestion()
-                ? new Audience.OneSide(viewer.side())
-                : new Audience.Room();
+        return delicate ? new Audience.OneSide(viewer.side()) : new Audience.Room();
+    }
+
+    /** Whether the viewer may decide about a section, which whoever has stepped aside from it does not. */
+    boolean mayDecide(SectionRow section, Member viewer) {
+        return !recusals.isAside(section.id(), viewer.id());
     }
 
     /** Does it, and shows why where it is refused; either way the screen then shows what is. */
@@ -174,7 +192,7 @@ class PlatformTools {
                         change -> act(reload, () -> sections.describe(row.id(), change))));
         form.show(details);
         var agreed = outline.viewer().side() == Side.PARTY ? row.agreedByParty() : row.agreedByUnion();
-        panel.show(row, form, agreed, new SectionActions(this, outline, reload, open));
+        panel.show(row, form, agreed, new SectionActions(this, outline, row, reload, open));
     }
 
     /** Who is in which section, as the viewer may see them; the viewer is left out. */

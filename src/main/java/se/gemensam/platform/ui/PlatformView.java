@@ -50,6 +50,7 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
     private @Nullable Outline outline;
     private @Nullable PlatformText text;
     private @Nullable Conversation conversation;
+    private @Nullable SectionNotices notices;
     private @Nullable TalkBeside beside;
     private @Nullable Visit visit;
     private @Nullable UUID picked;
@@ -127,7 +128,8 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
         text = words;
         var talk = tools.conversation(opened);
         words.setTalkable(talk.isTalkable());
-        var side = new SectionSide(panel, talk);
+        var first = new SectionNotices(tools.recusals(opened.platform().id(), this::reload));
+        var side = new SectionSide(first, panel, talk);
         var right = new Sheet("section.side", side);
         var talkBeside = new TalkBeside(words, talk, side, right, this::enter);
         talk.onShow(said -> {
@@ -139,6 +141,7 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
             }
         });
         conversation = talk;
+        notices = first;
         beside = talkBeside;
         contents.setMovable(opened.mayWrite());
         head.addClassName("platform-head");
@@ -220,6 +223,7 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
         if (beside != null) {
             beside.follow(row.map(section -> tools.follow(shown(), section)).orElse(null));
         }
+        showNotices();
         if (conversation != null) {
             conversation.show(
                     row.map(SectionRow::id).orElse(shown().platform().id()),
@@ -227,8 +231,18 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
         }
     }
 
+    private void showNotices() {
+        if (notices != null) {
+            notices.show(
+                    shown().section(picked == null ? new UUID(0, 0) : picked).orElse(null));
+        }
+    }
+
     private void followTalk() {
-        follow(() -> Objects.requireNonNull(conversation).refresh());
+        follow(() -> {
+            showNotices();
+            Objects.requireNonNull(conversation).refresh();
+        });
     }
 
     /** The cursor went into a section of the text. */

@@ -15,12 +15,19 @@ class SectionActions implements SectionPanel.Actions {
     private final Outline outline;
     private final Runnable reload;
     private final Consumer<UUID> open;
+    private final boolean decides;
 
-    SectionActions(PlatformTools tools, Outline outline, Runnable reload, Consumer<UUID> open) {
+    SectionActions(PlatformTools tools, Outline outline, SectionRow section, Runnable reload, Consumer<UUID> open) {
         this.tools = tools;
         this.outline = outline;
         this.reload = reload;
         this.open = open;
+        this.decides = tools.mayDecide(section, outline.viewer());
+    }
+
+    @Override
+    public boolean mayDecide() {
+        return decides;
     }
 
     @Override

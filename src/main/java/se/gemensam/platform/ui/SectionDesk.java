@@ -49,6 +49,7 @@ class SectionDesk extends Composite<Div> {
         var next = badge(section);
         getContent().replace(badge, next);
         badge = next;
+        agreement.setVisible(actions.mayDecide());
         agreement.setText(getTranslation(agreed ? "section.agree.withdraw" : "section.agree"));
         agreement.setIcon((agreed ? Icon.UNDO_2 : Icon.CHECK).create());
         agreement.setThemeName(ButtonVariant.PRIMARY.getVariantName(), !agreed);

@@ -37,6 +37,7 @@ class SectionForm extends Composite<Div> {
     private final ComboBox<Level> level = new ComboBox<>(getTranslation("section.level"));
     private final TextField addressee = new TextField(getTranslation("section.addressee"));
     private final Checkbox employerQuestion = new Checkbox(getTranslation("section.employerQuestion"));
+    private final Checkbox procurement = new Checkbox(getTranslation("section.procurement"));
     private final Checkbox parked = new Checkbox(getTranslation("section.parked"));
     private final UUID section;
     private final List<PolicyArea> allAreas;
@@ -55,7 +56,10 @@ class SectionForm extends Composite<Div> {
         level.setClearButtonVisible(true);
         addressee.setHelperText(getTranslation("section.addressee.help"));
         employerQuestion.setHelperText(getTranslation("section.employerQuestion.help"));
-        var fields = new Component[] {partyOwner, unionOwner, dueOn, areas, level, addressee, employerQuestion, parked};
+        procurement.setHelperText(getTranslation("section.procurement.help"));
+        var fields = new Component[] {
+            partyOwner, unionOwner, dueOn, areas, level, addressee, employerQuestion, procurement, parked
+        };
         getContent().addClassNames("section-form", "form");
         getContent().add(fields);
 
@@ -66,6 +70,7 @@ class SectionForm extends Composite<Div> {
         keep(level, keeper, SectionDetails::withLevel);
         keep(addressee, keeper, SectionDetails::withAddressee);
         keep(employerQuestion, keeper, SectionDetails::withEmployerQuestion);
+        keep(procurement, keeper, SectionDetails::withProcurement);
         keep(parked, keeper, SectionDetails::withParked);
     }
 
@@ -83,6 +88,7 @@ class SectionForm extends Composite<Div> {
         level.setValue(details.level());
         addressee.setValue(details.addressee());
         employerQuestion.setValue(details.employerQuestion());
+        procurement.setValue(details.procurement());
         parked.setValue(details.parked());
     }
 

@@ -17,6 +17,8 @@ class SectionPanel extends Composite<Aside> {
     /** What a writer does with the picked section. */
     interface Actions {
 
+        boolean mayDecide();
+
         void agree(SectionRow section);
 
         void withdrawAgreement(SectionRow section);

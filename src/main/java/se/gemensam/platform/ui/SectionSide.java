@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.discussion.ui.Conversation;
 
-/** Beside the text: what is said about it, or the facts of the section. One is seen at a time; both stay as they are. */
+/** Beside the text: what to know first, and below it what is said about it, or the facts of the section. One is seen at a time; both stay as they are. */
 class SectionSide extends Composite<Div> {
 
     private final Button facts = new Button(getTranslation("section.side.facts"), _ -> showFacts());
@@ -17,7 +17,7 @@ class SectionSide extends Composite<Div> {
     private final Component factsPart;
     private final Component talkPart;
 
-    SectionSide(SectionPanel panel, Conversation conversation) {
+    SectionSide(SectionNotices notices, SectionPanel panel, Conversation conversation) {
         factsPart = panel;
         talkPart = conversation;
         facts.addThemeVariants(ButtonVariant.TERTIARY);
@@ -27,7 +27,7 @@ class SectionSide extends Composite<Div> {
         choice.getElement().setAttribute("role", "group");
         choice.getElement().setAttribute("aria-label", getTranslation("section.side"));
         getContent().addClassName("section-side");
-        getContent().add(choice, follow, panel, conversation);
+        getContent().add(choice, notices, follow, panel, conversation);
         showFacts();
     }
 
