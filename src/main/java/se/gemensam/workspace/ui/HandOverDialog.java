@@ -27,7 +27,10 @@ class HandOverDialog extends FormDialog {
         office.period().end().ifPresent(_ -> until.setValue(begins.plusYears(1).minusDays(1)));
         until.setHelperText(getTranslation("office.until.help"));
         if (!office.vacant()) {
-            fields(new Paragraph(getTranslation("office.handover.explanation")));
+            fields(new Paragraph(
+                    office.holder() == null
+                            ? getTranslation("office.handover.explanation")
+                            : getTranslation("office.handover.explanation.of", office.holder())));
         }
         fields(holder, from, until);
         saves(

@@ -24,7 +24,7 @@ import se.gemensam.workspace.WorkspaceRow;
 import se.gemensam.workspace.WorkspaceService;
 
 /** The offices of the own side that end before a day, so that somebody has them after that. */
-@Route("w/:workspace/handover")
+@Route("w/:workspace/organisations/handover")
 @PermitAll
 class HandoverView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, Placed {
 

@@ -71,7 +71,7 @@ class MemberList extends Composite<Section> {
         var item = new ListItem(new FaceMark(member.face()), name, about);
         if (member.elsewhere() != null) {
             var elsewhere = new Span(getTranslation("people.elsewhere", member.elsewhere()));
-            elsewhere.addClassName("soft");
+            elsewhere.addClassNames("soft", "member-elsewhere");
             item.add(elsewhere);
         }
         if (member.outside()) {

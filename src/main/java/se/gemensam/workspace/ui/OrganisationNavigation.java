@@ -21,7 +21,7 @@ public final class OrganisationNavigation {
     }
 
     public static String handover(String workspace) {
-        return "w/" + workspace + "/handover";
+        return list(workspace) + "/handover";
     }
 
     static void handoverBefore(String workspace, LocalDate day) {

@@ -73,17 +73,17 @@ class OrganisationsViewTest extends ViewTest {
     @Test
     void handoverShowsTheOwnSidesOffices() {
         signIn("lena@lo.example");
-        go(ROOM + "/handover?before=2030-01-01");
+        go(ROOM + "/organisations/handover?before=2030-01-01");
         assertThat(shown()).contains("Klubbsekreterare", "Huvudskyddsombud").doesNotContain("Gun Hedlund");
         signIn("anna@parti.example");
-        go(ROOM + "/handover?before=2030-01-01");
+        go(ROOM + "/organisations/handover?before=2030-01-01");
         assertThat(shown()).contains("Gun Hedlund", "Distriktsordförande").doesNotContain("Roger Ås");
     }
 
     @Test
     void handoverIsForConveners() {
         signIn("petra@parti.example");
-        go(ROOM + "/handover");
+        go(ROOM + "/organisations/handover");
         assertThat(shown()).contains("Du har inte rätt att göra det här");
     }
 
