@@ -114,6 +114,7 @@ class RightsTableTest {
     @Autowired
     private MemberPictures memberPictures;
 
+    @Autowired
     private OrganisationDesk desk;
 
     @Autowired

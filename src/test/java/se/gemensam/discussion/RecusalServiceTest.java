@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,9 +78,10 @@ class RecusalServiceTest {
     }
 
     private ThreadRow seenBy(UUID account) {
-        return accounts.as(account, () -> overview.about(platform, section))
-                .threads()
-                .getFirst();
+        var talk = accounts.as(account, () -> overview.about(platform, section));
+        return Stream.concat(talk.threads().stream(), talk.resolved().stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
