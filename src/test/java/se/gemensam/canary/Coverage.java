@@ -51,7 +51,7 @@ final class Coverage {
             elsewhere("view demo/mail", "everybody reads it in the demo: read letter by letter, each as its receiver"),
             error("NoSuchPage", "/no/such/page"),
             error("MissingPage", "/w/nothing"),
-            error("UnexpectedPage", "/broken"),
+            elsewhere("error UnexpectedPage", "what the broken view shows"),
             elsewhere("error NotForYouPage", "no view is for some accounts only as yet"),
             elsewhere("error NoAccessPage", "no address leads there; it shows the same as the page of what is missing"),
             elsewhere("error RefusedPage", "no address leads there; it shows a text by its key"),

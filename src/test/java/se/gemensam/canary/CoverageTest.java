@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouteAliasData;
 import com.vaadin.flow.router.RouteData;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,7 +28,8 @@ class CoverageTest {
     @Test
     void anInventedViewIsMissedUnderEachOfItsAddresses() {
         var alias = new RouteAliasData(List.of(), "w/:workspace/also-invented", Map.of(), Div.class);
-        var invented = new RouteData(List.of(), "w/:workspace/invented", Map.of(), Div.class, List.of(alias));
+        var invented =
+                new RouteData(List.of(), "w/:workspace/invented", Map.of(), Div.class, new ArrayList<>(List.of(alias)));
 
         var registered = Stream.concat(covered.stream(), Registered.views(List.of(invented)).stream());
 
@@ -38,6 +40,7 @@ class CoverageTest {
     @Test
     void anInventedMethodOfAKnownAddressIsMissed() throws NoSuchMethodException {
         var mapping = new RequestMappingHandlerMapping();
+        mapping.setApplicationContext(new StaticApplicationContext());
         mapping.afterPropertiesSet();
         mapping.registerMapping(
                 RequestMappingInfo.paths("/api/platforms/{id}")

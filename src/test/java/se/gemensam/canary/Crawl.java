@@ -5,7 +5,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.WebSocket;
 import com.microsoft.playwright.WebSocketFrame;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -29,13 +28,13 @@ class Crawl {
             Pattern.compile("/VAADIN/(build|static)/.*|.*\\.(js|css|png|svg|ico|woff2|webmanifest)");
 
     private static final int QUIET_MILLIS = 50;
-    private static final int LONGEST_WAIT_MILLIS = 15_000;
+    private static final int LONGEST_WAIT_MILLIS = 5_000;
 
     private final Person person;
     private final Page page;
     private final Hits hits;
     private final Set<Request> underWay = new HashSet<>();
-    private final List<Response> unread = new ArrayList<>();
+    private final List<Request> unread = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
 
     /** @param page of a browser that nobody else uses */
@@ -45,10 +44,13 @@ class Crawl {
         this.hits = hits;
         var window = page.context();
         window.onRequest(underWay::add);
-        window.onRequestFinished(underWay::remove);
+        window.onRequestFinished(request -> {
+            underWay.remove(request);
+            unread.add(request);
+        });
         window.onRequestFailed(underWay::remove);
-        window.onResponse(unread::add);
         page.onWebSocket(this::listen);
+        page.setDefaultTimeout(LONGEST_WAIT_MILLIS);
     }
 
     Person person() {
@@ -66,7 +68,24 @@ class Crawl {
 
     /** Opens an address as a browser does, and waits until nothing more comes. */
     void visit(String path) {
+        underWay.clear();
         page.navigate(path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        PlaywrightAssertions.assertThat(page.locator("h1").first()).isVisible();
+        settle();
+    }
+
+    /** Follows a link to an address: the page stays, and the server sends the other screen. */
+    void walk(String path) {
+        page.evaluate("""
+                (path) => {
+                  const link = document.createElement('a');
+                  link.href = path;
+                  document.body.append(link);
+                  link.click();
+                  link.remove();
+                }\
+                """, path);
+        settle();
         PlaywrightAssertions.assertThat(page.locator("h1").first()).isVisible();
         settle();
     }
@@ -89,28 +108,32 @@ class Crawl {
         do {
             page.waitForTimeout(QUIET_MILLIS);
         } while (!underWay.isEmpty() && System.nanoTime() < end);
+        underWay.clear();
         read();
     }
 
     private void read() {
-        var responses = List.copyOf(unread);
+        var requests = List.copyOf(unread);
         unread.clear();
-        for (var response : responses) {
-            var url = URI.create(response.url());
+        for (var request : requests) {
+            var url = URI.create(request.url());
             if (!BUILT.matcher(url.getPath()).matches()) {
-                read(response, url);
+                read(request, url);
             }
         }
     }
 
-    private void read(Response response, URI url) {
-        var channel = channel(url);
-        hits.heard(person, channel, "headers of " + url, response.headers().toString());
-        if (response.status() / 100 == 3 || response.status() == 204) {
-            return;
-        }
+    private void read(Request request, URI url) {
         try {
-            hits.heard(person, channel, url.toString(), response.body());
+            var response = request.response();
+            hits.heard(
+                    person,
+                    channel(url),
+                    "headers of " + url,
+                    response.headers().toString());
+            if (response.status() / 100 != 3 && response.status() != 204) {
+                hits.heard(person, channel(url), url.toString(), response.body());
+            }
         } catch (PlaywrightException lost) {
             unreadable.add(person + " " + url + ": "
                     + lost.getMessage().lines().findFirst().orElse(""));
@@ -191,6 +214,7 @@ class Crawl {
                   await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 400))]);
                   socket.close();
                   return frames.join('\\n');
-                }""", documents);
+                }\
+                """, documents);
     }
 }
