@@ -32,7 +32,7 @@ final class Coverage {
             view("setup/:token", "/setup/used"),
             view("w/:workspace", "/w/{room}"),
             view("w/:workspace/activity", "/w/{room}/activity"),
-            view("w/:workspace/handover", "/w/{room}/handover"),
+            view("w/:workspace/organisations/handover", "/w/{room}/organisations/handover"),
             view("w/:workspace/organisations", "/w/{room}/organisations"),
             view("w/:workspace/organisations/:organisation", "/w/{room}/organisations/{organisation}"),
             view("w/:workspace/people", "/w/{room}/people"),
