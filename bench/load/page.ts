@@ -53,7 +53,9 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
 });
 try {
-  console.log(`\n${options.sections} sections of ${options.paragraphs} paragraphs, ${comments} comments, ${options.visits} visits each\n`);
+  console.log(
+    `\n${options.sections} sections of ${options.paragraphs} paragraphs, ${comments} comments, ${options.visits} visits each\n`,
+  );
   console.log(await visitsTable(browser));
   console.log(`\n${await firstLoad(browser)}`);
   console.log(`\n${await scrolling(browser)}`);
