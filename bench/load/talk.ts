@@ -6,7 +6,11 @@ interface Measured {
 }
 
 /** How long the panel takes from the click on "Samtal" until its threads stand there, in one section after the other. */
-export async function openings(page: Page, sections: readonly string[], { visits, warmUp }: Measured): Promise<number[]> {
+export async function openings(
+  page: Page,
+  sections: readonly string[],
+  { visits, warmUp }: Measured,
+): Promise<number[]> {
   const times: number[] = [];
   for (let i = 0; i < warmUp + visits; i++) {
     await side(page, 'facts').click();

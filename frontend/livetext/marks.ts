@@ -67,7 +67,10 @@ export class Marks {
   private place({ key, style, version, from, to }: MarkAt, ours: number): Mark | null {
     const since = this.recent.filter((each) => each.version >= version);
     if (version > ours || ours - version !== since.length) return null;
-    return through({ key, style, from, to }, since.flatMap(({ maps }) => maps));
+    return through(
+      { key, style, from, to },
+      since.flatMap(({ maps }) => maps),
+    );
   }
 }
 

@@ -91,19 +91,19 @@ export class PlatformText extends ReactiveElement {
     return this;
   }
 
-  /** Flow moves the view while the page is put together: what was asked for before that is asked for again. */
+  /** Flow moves the view while the page is put together: what was asked for before that still comes. */
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('selectionchange', this.onSelectionChange);
     if (!this.hasUpdated) return;
     this.parts.forEach((part) => this.observe(part));
-    this.ready = this.load();
+    if (this.fetching?.signal.aborted) this.ready = this.load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('selectionchange', this.onSelectionChange);
-    this.fetching?.abort();
+    setTimeout(() => this.isConnected || this.fetching?.abort(), AWAY_MS);
     this.titles.disconnect();
   }
 
@@ -183,7 +183,11 @@ export class PlatformText extends ReactiveElement {
     const words = block?.matches('p, h2, h3, h4') ? wordsOfBlock(block) : null;
     if (!block || !words || !this.talkable || section.access === 'write') return this.offer.hide();
     const { commentParagraph } = this.texts;
-    this.offer.show({ section: id, version: section.version, ...words }, commentParagraph, block.getBoundingClientRect());
+    this.offer.show(
+      { section: id, version: section.version, ...words },
+      commentParagraph,
+      block.getBoundingClientRect(),
+    );
   }
 
   /** Who writes has the same in the toolbar. */
@@ -303,6 +307,9 @@ export class PlatformText extends ReactiveElement {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 }
+
+/** What is away for longer has left. */
+const AWAY_MS = 1000;
 
 /** As in the styles: talk lies over the text. */
 const NARROW = matchMedia('(max-width: 70rem)');

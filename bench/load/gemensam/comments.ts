@@ -13,7 +13,9 @@ const GENERATOR = fileURLToPath(new URL('../load/gemensam/Comments.java', import
 export function writeComments(data: string, comments: number, platform: string): void {
   const drivers = workFile('drivers');
   mkdirSync(drivers, { recursive: true });
-  const files = execFileSync(java('jar'), ['tf', jar()], { maxBuffer: 64 << 20 }).toString().split('\n');
+  const files = execFileSync(java('jar'), ['tf', jar()], { maxBuffer: 64 << 20 })
+    .toString()
+    .split('\n');
   const driver = files.find((file) => /lib\/h2-[^/]*\.jar$/.test(file));
   if (!driver) throw new Error(`no H2 in ${jar()}`);
   execFileSync(java('jar'), ['xf', jar(), driver], { cwd: drivers });

@@ -315,7 +315,8 @@ export class Writer {
     const mark = state.selection.empty && markAt(this.session.document.marks(), state.selection.from);
     const words = wordsFor(state);
     if (mark) emit(this.section, 'mark-pressed', { document, key: mark.key });
-    else if (words) emit(this.section, 'comment-requested', { document, version: collabState(state).version, ...words });
+    else if (words)
+      emit(this.section, 'comment-requested', { document, version: collabState(state).version, ...words });
   }
 
   /** The cursor was put into marked words by hand. */
