@@ -39,15 +39,15 @@ final class Coverage {
             view("w/:workspace/platforms", "/w/{room}/platforms"),
             view("w/:workspace/platforms/import", "/w/{room}/platforms/import"),
             view(
-                    "w/:workspace/platforms/:platform",
-                    "/w/{room}/platforms/{opened}?talk",
-                    "/w/{room}/platforms/{closed}?talk"),
-            view(
                     "w/:workspace/platforms/:platform/sections/:section",
-                    "/w/{room}/platforms/{closed}/sections/{closedSection}",
+                    "/w/{room}/platforms/{closed}/sections/{closedSection}", // its facts, until its talk is asked for
                     "/w/{room}/platforms/{closed}/sections/{closedSection}?talk",
                     "/w/{room}/platforms/{opened}/sections/{openedSection}",
                     "/w/{room}/platforms/{opened}/sections/{openedSection}?talk"),
+            view(
+                    "w/:workspace/platforms/:platform",
+                    "/w/{room}/platforms/{opened}?talk",
+                    "/w/{room}/platforms/{closed}?talk"),
             elsewhere("view demo/mail", "everybody reads it in the demo: read letter by letter, each as its receiver"),
             error("NoSuchPage", "/no/such/page"),
             error("MissingPage", "/w/nothing"),
@@ -72,6 +72,7 @@ final class Coverage {
             rest("GET /api/live/documents/{id}/ticket", "/api/live/documents/{closedDocument}/ticket"),
             rest("/api/**", "/api/nothing/{closed}"),
             rest("GET /api/openapi", "/api/openapi"),
+            rest("GET /api/openapi.yaml", "/api/openapi.yaml"),
             rest("GET /p/**", "/p/nothing"),
             rest("GET /s/**", "/s/nothing"),
             rest("GET /j/**", "/j/nothing"),
@@ -80,6 +81,9 @@ final class Coverage {
             rest("GET /actuator/health", "/actuator/health"),
             rest("GET /actuator/health/**", "/actuator/health/liveness"),
             elsewhere("webSocketHandlerMapping /live", "listened to on every page with live text, and asked by hand"),
+            elsewhere("mapping routerFunctionMapping", "nothing is registered with it"),
+            elsewhere("resourceHandlerMapping /webjars/**", "files of libraries, where there are any"),
+            elsewhere("vaadinRootMapping /**", "Flow's: its views stand here one by one"),
             elsewhere("resourceHandlerMapping /**", "files of the jar, built before anybody wrote anything"),
             elsewhere("servlet dispatcherServlet", "its mappings stand here one by one"),
             elsewhere("servlet springServlet", "Flow's: its views stand here one by one"));

@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,7 @@ import se.gemensam.livetext.LiveDocuments;
 import se.gemensam.livetext.RichText.Doc;
 import se.gemensam.livetext.RichText.Paragraph;
 import se.gemensam.notification.NotificationService;
+import se.gemensam.organisation.OrganisationRow;
 import se.gemensam.organisation.Side;
 import se.gemensam.platform.ExportFormat;
 import se.gemensam.platform.Place;
@@ -177,6 +179,9 @@ class Markers {
         fillings.put(
                 "organisation",
                 room.organisations().stream()
+                        .collect(Collectors.toMap(OrganisationRow::side, row -> row, (one, _) -> one))
+                        .values()
+                        .stream()
                         .map(organisation -> organisation.id().toString())
                         .toList());
         fillings.put(
@@ -365,13 +370,15 @@ class Markers {
 
     private void talkTogether() {
         mark("thread of both sides", "KanarieRummet", SIDES, PAGE);
+        mark("settled thread of the unions, folded away", "KanarieKlartFacket", UNION);
         mark("thread of everybody", "KanarieAlla", ROOM, PAGE);
         mark("thread of everybody on a platform that is not opened", "KanarieStangtAlla", SIDES, PAGE);
         markers.add(Marker.of("what somebody without consent is called", REPRESENTATIVE, everybody())
                 .in(PUSH, PARTY)
                 .in(LIVE, Set.of(ANNA)));
         var both = thread(ULF, opened, openedSection, new Audience.Room(), "KanarieRummet");
-        act(ULF, () -> discussion.resolve(both));
+        var settled = thread(LENA, opened, openedSection, new Audience.OneSide(Side.UNION), "KanarieKlartFacket");
+        act(LENA, () -> discussion.resolve(settled));
         thread(PETRA, opened, openedSection, new Audience.RoomAndCooperating(), "KanarieAlla");
         thread(PETRA, closed, closedSection, new Audience.RoomAndCooperating(), "KanarieStangtAlla");
         secret("a thread of both sides", both, SIDES);
@@ -499,8 +506,8 @@ class Markers {
         mark("typed in a section", TYPED, ROOM, LIVE, REST, EXPORT);
         mark("typed in a section of a platform that is not opened", TYPED_CLOSED, SIDES, LIVE, REST, EXPORT);
         mark("title of a section that is new there", "KanarieNyttAvsnitt", SIDES, REST, EXPORT);
-        mark("name of a file that somebody looks at before keeping it", FILE, Set.of(PETRA), PAGE);
-        mark("words of that file", "KanarieFilord", Set.of(PETRA), PAGE);
+        mark("name of a file that somebody looks at before keeping it", FILE, Set.of(PETRA), PUSH);
+        mark("words of that file", "KanarieFilord", Set.of(PETRA), PUSH);
         mark("name of a file that was kept under another title", "KanarieSparadFil", Set.of());
         mark("title of a platform that came as a file", "KanarieFiltitel", SIDES, PAGE, REST);
         mark("name of somebody's key", KEY, Set.of(ANNA), PAGE, REST);
