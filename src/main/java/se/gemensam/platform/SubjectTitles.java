@@ -58,17 +58,17 @@ public class SubjectTitles {
         var homes = platforms.findByIdIn(found.stream().map(Section::platformId).collect(Collectors.toSet())).stream()
                 .filter(platform -> isFor(viewer, platform))
                 .collect(Collectors.toMap(Platform::id, platform -> platform));
-        var heads = documents.heads(found.stream()
+        var names = documents.titles(found.stream()
                 .filter(section -> homes.containsKey(section.platformId()))
                 .map(Section::documentId)
                 .toList());
         for (var section : found) {
-            Optional.ofNullable(heads.get(section.documentId()))
-                    .ifPresent(head -> titles.put(
+            Optional.ofNullable(names.get(section.documentId()))
+                    .ifPresent(name -> titles.put(
                             section.id(),
                             new SubjectTitle(
                                     section.platformId(),
-                                    head.title(),
+                                    name.title(),
                                     !section.isRemoved()
                                             && !Objects.requireNonNull(homes.get(section.platformId()))
                                                     .isRemoved())));

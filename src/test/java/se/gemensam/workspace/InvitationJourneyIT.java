@@ -58,6 +58,7 @@ class InvitationJourneyIT extends BrowserIT {
             database.sql("delete from member_office where member_id in (select id from member where workspace_id = ?)")
                     .param(another)
                     .update();
+            forgetDeedsOf("(select id from member where workspace_id = '" + another + "')");
             database.sql("delete from member where workspace_id = ?")
                     .param(another)
                     .update();
@@ -74,10 +75,19 @@ class InvitationJourneyIT extends BrowserIT {
         }
         var invited = "(select id from account where email like 'prov-%')";
         database.sql("delete from invitation").update();
+        forgetDeedsOf("(select id from member where account_id in " + invited + ")");
         database.sql("delete from member where account_id in " + invited).update();
         database.sql("delete from device where account_id in " + invited).update();
         database.sql("delete from account where email like 'prov-%'").update();
         database.sql("delete from letter").update();
+    }
+
+    private void forgetDeedsOf(String members) {
+        database.sql("delete from activity where actor_id in " + members + " or about_id in " + members)
+                .update();
+        database.sql("delete from notification where actor_id in " + members).update();
+        database.sql("delete from follow where member_id in " + members).update();
+        database.sql("delete from room_visit where member_id in " + members).update();
     }
 
     @ParameterizedTest
