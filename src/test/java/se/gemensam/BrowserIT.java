@@ -38,6 +38,9 @@ public abstract class BrowserIT {
 
     static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
+    /** Nothing is said of speed here: a machine that builds beside the tests takes its time. */
+    private static final double PATIENCE_MILLIS = 15_000;
+
     private static final Path PICTURES = Path.of("target/screenshots");
 
     private static final List<String> SWITCHES = List.of(
@@ -241,6 +244,7 @@ public abstract class BrowserIT {
         private final Browser browser;
 
         Chromium() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             browser = playwright
