@@ -13,8 +13,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** Gives each test context a fresh database; one PostgreSQL serves the whole run. */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final String H2 = "jdbc:h2:mem:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-            + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
+    /** Files in memory: the database closes with its last connection and opens again, as on a disk. */
+    private static final String H2 = "jdbc:h2:memFS:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+            + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
 
     static boolean isPostgresql() {
         return "postgresql".equals(System.getProperty("gemensam.test.database"));

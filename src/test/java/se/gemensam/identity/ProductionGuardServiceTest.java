@@ -53,7 +53,7 @@ class ProductionGuardServiceTest {
     /** The whole way, as an operator would do it by mistake: production on the database that the demo had filled. */
     @Test
     void productionDoesNotStartOnADemosDatabase() {
-        var database = "jdbc:h2:mem:guard;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1";
+        var database = "jdbc:h2:memFS:guard;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
         var common =
                 new String[] {"--spring.datasource.url=" + database, "--server.port=0", "--vaadin.productionMode=true"};
         new SpringApplicationBuilder(Gemensam.class).run(common).close();

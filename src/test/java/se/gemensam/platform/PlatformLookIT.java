@@ -2,6 +2,7 @@ package se.gemensam.platform;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.options.AriaRole;
@@ -204,7 +205,7 @@ class PlatformLookIT extends BrowserIT {
         var page = signIn(screen, "ulf@lo.example");
         open(page, "/account");
         page.getByLabel("English").click();
-        assertThat(page.locator("h2").first()).hasText("Language and appearance");
+        assertThat(heading(page, "Language and appearance")).isVisible();
         try {
             inspect(page, "english-account-" + screen);
             open(page, "/w/demodistriktet-lo-distriktet-demo");
@@ -220,7 +221,7 @@ class PlatformLookIT extends BrowserIT {
         } finally {
             open(page, "/account");
             page.getByLabel("Svenska").click();
-            assertThat(page.locator("h2").first()).hasText("Språk och utseende");
+            assertThat(heading(page, "Språk och utseende")).isVisible();
         }
     }
 
@@ -250,5 +251,9 @@ class PlatformLookIT extends BrowserIT {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Handslag för Demolänet 2026–2030"))
                 .click();
         assertThat(page.getByText("Parti och fack har olika uppdrag")).isVisible();
+    }
+
+    private static Locator heading(Page page, String text) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text));
     }
 }
