@@ -2,6 +2,7 @@ package se.gemensam;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -139,6 +140,15 @@ class LookIT extends BrowserIT {
         assertThat(page.locator("h1")).hasText("Demodistriktet – LO-distriktet Demo");
         assertThat(page).hasURL(Pattern.compile("/w/demodistriktet-lo-distriktet-demo$"));
         assertThat(focused(page)).hasAttribute("id", "content");
+    }
+
+    /** Else it would be of no worth that nothing is found elsewhere. */
+    @Test
+    void whatNotEveryoneCanUseIsFound() {
+        var page = visit(Screen.DESK, "/login");
+        assertAccessible(page);
+        page.evaluate("document.querySelector('h1').insertAdjacentHTML('afterend', '<img src=\"icons/icon.png\">')");
+        assertThatThrownBy(() -> assertAccessible(page)).hasMessageContaining("image-alt");
     }
 
     @Test

@@ -18,12 +18,17 @@ interface ActivityRepository extends Repository<Activity, UUID> {
     Optional<Activity> findFirstBySubjectIdAndActorIdAndKindAndHappenedAtAfterOrderByHappenedAtDesc(
             UUID subjectId, UUID actorId, DeedKind kind, Instant after);
 
-    /** What is for these audiences and, when it was done on a page, on one of these; the latest first. */
+    /**
+     * What is for these audiences and, when it was done on a page, on one of these; the latest first.
+     *
+     * @param last of what was done at {@code until}, only what comes after this one
+     */
     @Query("""
             select activity from Activity activity
             where activity.workspaceId = :workspaceId and activity.audience in :audiences
             and (activity.pageId is null or activity.pageId in :pages)
-            and activity.happenedAt >= :since and activity.happenedAt < :until
+            and activity.happenedAt >= :since
+            and (activity.happenedAt < :until or activity.happenedAt = :until and activity.id > :last)
             order by activity.happenedAt desc, activity.id""")
     List<Activity> seen(
             UUID workspaceId,
@@ -31,5 +36,6 @@ interface ActivityRepository extends Repository<Activity, UUID> {
             Collection<UUID> pages,
             Instant since,
             Instant until,
+            UUID last,
             Limit limit);
 }

@@ -53,15 +53,18 @@ public class ActivityService {
     /**
      * The latest.
      *
-     * @param before only what was done before this moment; null for now
+     * @param after where the page before this one ended; null for the first
      */
     @Transactional(readOnly = true)
-    public ActivityPage page(UUID workspaceId, @Nullable Instant before) {
+    public ActivityPage page(UUID workspaceId, ActivityPage.@Nullable Mark after) {
         var viewer = access.require(Act.READ, workspaceId);
-        var found = seen(viewer, Instant.EPOCH, before == null ? clock.instant().plusSeconds(1) : before, PAGE);
+        var found = seen(viewer, Instant.EPOCH, after == null ? now() : after, PAGE);
         return new ActivityPage(
                 rows.of(found, viewer),
-                found.size() < PAGE ? null : found.getLast().happenedAt());
+                found.size() < PAGE
+                        ? null
+                        : new ActivityPage.Mark(
+                                found.getLast().happenedAt(), found.getLast().id()));
     }
 
     /** What others have done since the current person's last visit. */
@@ -69,7 +72,7 @@ public class ActivityService {
     public List<ActivityRow> news(UUID workspaceId) {
         var viewer = access.require(Act.READ, workspaceId);
         return visits.findById(viewer.id())
-                .map(visit -> seen(viewer, visit.beforeAt(), clock.instant().plusSeconds(1), NEWS).stream()
+                .map(visit -> seen(viewer, visit.beforeAt(), now(), NEWS).stream()
                         .filter(activity -> !activity.actorId().equals(viewer.id()))
                         .toList())
                 .map(found -> rows.of(found, viewer))
@@ -84,9 +87,19 @@ public class ActivityService {
                 .ifPresentOrElse(visit -> visit.enter(now), () -> visits.save(new RoomVisit(me.id(), now)));
     }
 
-    private List<Activity> seen(Member viewer, Instant since, Instant until, int most) {
+    private List<Activity> seen(Member viewer, Instant since, ActivityPage.Mark after, int most) {
         return activities.seen(
-                viewer.workspaceId(), Audience.visibleTo(viewer), pages(viewer), since, until, Limit.of(most));
+                viewer.workspaceId(),
+                Audience.visibleTo(viewer),
+                pages(viewer),
+                since,
+                after.moment(),
+                after.id(),
+                Limit.of(most));
+    }
+
+    private ActivityPage.Mark now() {
+        return new ActivityPage.Mark(clock.instant().plusSeconds(1), NONE);
     }
 
     private Collection<UUID> pages(Member viewer) {

@@ -1,8 +1,13 @@
 package se.gemensam.notification;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +23,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import se.gemensam.base.Texts;
+import se.gemensam.base.Time;
 import se.gemensam.identity.Accounts;
 import se.gemensam.mail.NewLetter;
 import se.gemensam.mail.Outbox;
@@ -39,6 +45,7 @@ class NewsPost {
     private static final Duration STALE = Duration.ofDays(30);
 
     private static final Duration KEPT = Duration.ofDays(180);
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
     private static final Limit ROUND = Limit.of(5000);
     private static final int LINES = 20;
 
@@ -75,14 +82,17 @@ class NewsPost {
         send(Habit.AT_ONCE, clock.instant().minus(PATIENCE));
     }
 
-    @Scheduled(cron = "0 0 7 * * *", zone = "Europe/Stockholm")
-    void daily() {
-        send(Habit.DAILY, clock.instant());
+    /** What was new until the morning; a morning that the application slept through is made up for. */
+    @Scheduled(fixedDelayString = "${gemensam.news.mornings:5m}")
+    void mornings() {
+        send(Habit.DAILY, lastMorning(Period.ofDays(1), day -> day));
+        send(Habit.WEEKLY, lastMorning(Period.ofWeeks(1), TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
     }
 
-    @Scheduled(cron = "0 5 7 * * MON", zone = "Europe/Stockholm")
-    void weekly() {
-        send(Habit.WEEKLY, clock.instant());
+    private Instant lastMorning(Period between, TemporalAdjuster day) {
+        var now = clock.instant().atZone(Time.ZONE);
+        var morning = now.with(day).with(MORNING);
+        return (morning.isAfter(now) ? morning.minus(between) : morning).toInstant();
     }
 
     @Scheduled(cron = "0 30 3 * * *", zone = "Europe/Stockholm")

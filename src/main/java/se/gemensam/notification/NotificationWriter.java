@@ -59,19 +59,17 @@ class NotificationWriter {
         var followers = followers(deed);
         if (!deed.concerned().isEmpty() || followers.values().stream().anyMatch(Follow::isFollowing)) {
             members.inRoom(deed.workspace()).stream()
-                    .filter(member -> !member.id().equals(deed.actor()) && mayKnow(member, deed))
-                    .forEach(member ->
-                            reason(member, deed, followers.values()).ifPresent(reason -> tell(member, reason, deed)));
+                    .filter(member -> !member.id().equals(deed.actor()))
+                    .forEach(member -> reason(member, deed, followers.values())
+                            .filter(_ -> mayKnow(member, deed)) // asks the database: only for whom there is a reason
+                            .ifPresent(reason -> tell(member, reason, deed)));
         }
         followWhatOneIsIn(deed, followers);
     }
 
     /** Rows of everything that the deed touches, by their key. */
     private Map<Follow.Key, Follow> followers(Deed deed) {
-        var targets = Stream.of(deed.thread(), deed.subject(), deed.page())
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .collect(Collectors.toSet());
+        var targets = nearest(deed).collect(Collectors.toSet());
         return targets.isEmpty()
                 ? Map.of()
                 : follows.of(targets).stream()

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -117,6 +119,31 @@ class ActivityServiceTest {
         people.as(room.anna(), () -> platforms.openTo(page, room.tco()));
 
         assertThat(seen(tove)).extracting(ActivityRow::title).contains("Handslag", "Bostäder");
+    }
+
+    @Test
+    void ofWhatWasDoneAtOneMomentNothingIsLeftOutBetweenPages() {
+        people.as(
+                room.anna(),
+                () -> IntStream.range(0, 70)
+                        .forEach(
+                                number -> sections.add(page, LAST, Doc.of("Avsnitt " + number, Paragraph.of("Ord.")))));
+        database.sql("update activity set happened_at = timestamp '2026-01-01 12:00:00' where workspace_id = ?")
+                .param(room.id())
+                .update();
+
+        var first = people.as(room.anna(), () -> activities.page(room.id(), null));
+        var second = people.as(room.anna(), () -> activities.page(room.id(), first.next()));
+
+        assertThat(second.next()).isNull();
+        assertThat(Stream.of(first, second)
+                        .flatMap(each -> each.rows().stream())
+                        .mapToInt(ActivityRow::times)
+                        .sum())
+                .isEqualTo(database.sql("select count(*) from activity where workspace_id = ?")
+                        .param(room.id())
+                        .query(Integer.class)
+                        .single());
     }
 
     @Test

@@ -2,13 +2,11 @@ package se.gemensam.discussion;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,53 +96,57 @@ class DiscussionJourneyIT extends BrowserIT {
         var lena = talk(signIn(LENA));
         var ulf = talk(signIn(ULF));
 
-        select(anna, "bygga fler hus");
-        say(anna, "Hur många?");
-        assertThat(thread(lena, "Hur många?")).containsText("bygga fler hus");
-        assertThat(thread(lena, "Hur många?")).containsText("Alla i rummet");
+        TalkOnScreen.select(anna, "bygga fler hus");
+        TalkOnScreen.say(anna, "Hur många?");
+        assertThat(TalkOnScreen.thread(lena, "Hur många?")).containsText("bygga fler hus");
+        assertThat(TalkOnScreen.thread(lena, "Hur många?")).containsText("Alla i rummet");
 
-        thread(lena, "Hur många?").getByText("Svara").click();
+        TalkOnScreen.thread(lena, "Hur många?").getByText("Svara").click();
         lena.getByLabel("Svar", new Page.GetByLabelOptions().setExact(true)).fill("Tusen om året.");
-        thread(lena, "Hur många?").getByRole(AriaRole.BUTTON, named("Skicka")).click();
-        assertThat(thread(anna, "Hur många?")).containsText("Tusen om året.");
+        TalkOnScreen.thread(lena, "Hur många?")
+                .getByRole(AriaRole.BUTTON, TalkOnScreen.named("Skicka"))
+                .click();
+        assertThat(TalkOnScreen.thread(anna, "Hur många?")).containsText("Tusen om året.");
 
-        audience(lena, "Bara facket");
-        say(lena, "Mellan oss: räcker det?");
-        assertThat(thread(ulf, "Mellan oss")).containsText("Bara facket");
+        TalkOnScreen.audience(lena, "Bara facket");
+        TalkOnScreen.say(lena, "Mellan oss: räcker det?");
+        assertThat(TalkOnScreen.thread(ulf, "Mellan oss")).containsText("Bara facket");
         assertThat(anna.getByText("Mellan oss")).hasCount(0);
         anna.reload();
         talk(anna);
-        assertThat(thread(anna, "Tusen om året.")).isVisible();
+        assertThat(TalkOnScreen.thread(anna, "Tusen om året.")).isVisible();
         assertThat(anna.getByText("Mellan oss")).hasCount(0);
-        assertThat(tab(anna)).hasText("Samtal (1)");
-        assertThat(tab(ulf)).hasText("Samtal (2)");
+        assertThat(TalkOnScreen.tab(anna)).hasText("Samtal (1)");
+        assertThat(TalkOnScreen.tab(ulf)).hasText("Samtal (2)");
 
-        thread(lena, "Mellan oss")
-                .getByRole(AriaRole.BUTTON, named("Ge till någon"))
+        TalkOnScreen.thread(lena, "Mellan oss")
+                .getByRole(AriaRole.BUTTON, TalkOnScreen.named("Ge till någon"))
                 .click();
         lena.getByLabel("Person").fill("Ulf");
         lena.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Ulf Ek"))
                 .click();
         button(lena, "Spara").click();
-        assertThat(thread(ulf, "Mellan oss")).containsText("Väntar på Ulf Ek");
+        assertThat(TalkOnScreen.thread(ulf, "Mellan oss")).containsText("Väntar på Ulf Ek");
         open(ulf, path.substring(0, path.indexOf("/platforms")));
         ulf.getByText("Lena Holm väntar på att du tar hand om det här").click();
-        assertThat(thread(ulf, "Mellan oss")).isVisible();
+        assertThat(TalkOnScreen.thread(ulf, "Mellan oss")).isVisible();
 
-        thread(anna, "Hur många?").getByRole(AriaRole.BUTTON, named("Klart")).click();
-        assertThat(thread(lena, "Hur många?")).hasCount(0);
+        TalkOnScreen.thread(anna, "Hur många?")
+                .getByRole(AriaRole.BUTTON, TalkOnScreen.named("Klart"))
+                .click();
+        assertThat(TalkOnScreen.thread(lena, "Hur många?")).hasCount(0);
         button(lena, "Klara (1)").click();
-        assertThat(thread(lena, "Hur många?")).containsText("Klar, enligt");
+        assertThat(TalkOnScreen.thread(lena, "Hur många?")).containsText("Klar, enligt");
     }
 
     @Test
     void wordsLeadToTheirThreadsInTheTextAndInTheEditor() {
         var anna = signIn(ANNA);
         write(anna);
-        selectWhileWriting(anna, "bygga fler hus");
+        TalkOnScreen.selectWhileWriting(anna, "bygga fler hus");
         anna.locator("live-toolbar").getByLabel("Kommentera orden").click();
         assertThat(anna.getByText("Om orden ”bygga fler hus”")).isVisible();
-        say(anna, "Hur många?");
+        TalkOnScreen.say(anna, "Hur många?");
         assertThat(anna.locator(".live-writing .text-mark-room")).hasText("bygga fler hus");
 
         anna.locator(".live-writing p").click();
@@ -157,17 +159,17 @@ class DiscussionJourneyIT extends BrowserIT {
         open(kim, path + "/sections/" + first());
         assertThat(kim.locator(".live-text p").first()).hasText("Tillsammans: Vi ska bygga fler hus.");
         kim.waitForFunction("CSS.highlights.get('talk-room')?.size === 1");
-        clickOn(kim, "bygga");
+        TalkOnScreen.clickOn(kim, "bygga");
         assertThat(kim.locator(".thread-called")).containsText("Hur många?");
         assertThat(kim.locator(".thread-called")).isFocused();
 
-        clickOn(kim, "Tillsammans");
+        TalkOnScreen.clickOn(kim, "Tillsammans");
         button(kim, "Kommentera stycket").click();
         assertThat(kim.getByText("Om orden ”Tillsammans: Vi ska bygga fler hus.”"))
                 .isVisible();
-        audience(kim, "Bara facket");
-        say(kim, "Mellan oss: räcker det?");
-        assertThat(thread(kim, "Mellan oss")).containsText("Bara facket");
+        TalkOnScreen.audience(kim, "Bara facket");
+        TalkOnScreen.say(kim, "Mellan oss: räcker det?");
+        assertThat(TalkOnScreen.thread(kim, "Mellan oss")).containsText("Bara facket");
         kim.waitForFunction("CSS.highlights.get('talk-union')?.size === 1");
 
         anna.keyboard().press("End");
@@ -178,7 +180,7 @@ class DiscussionJourneyIT extends BrowserIT {
         anna.keyboard().press("Control+Alt+m");
         assertThat(anna.getByText("Om orden ”Tillsammans: Vi ska bygga fler hus. Nu.”"))
                 .isVisible();
-        clickOn(anna, "bygga");
+        TalkOnScreen.clickOn(anna, "bygga");
         assertThat(anna.locator(".thread-called")).containsText("Hur många?");
         assertThat(anna.locator(".live-writing")).isFocused();
     }
@@ -192,20 +194,20 @@ class DiscussionJourneyIT extends BrowserIT {
             return platform;
         });
         var lena = talk(signIn(LENA));
-        assertThat(tab(lena)).hasText("Samtal (25)");
+        assertThat(TalkOnScreen.tab(lena)).hasText("Samtal (25)");
         assertThat(lena.locator(".thread")).hasCount(20);
         button(lena, "Visa 5 till").click();
         assertThat(lena.locator(".thread")).hasCount(25);
-        say(lena, "Ännu en");
+        TalkOnScreen.say(lena, "Ännu en");
         assertThat(lena.locator(".thread-called")).containsText("Ännu en");
     }
 
     @Test
     void aThreadFollowsItsWordsIntoTheTrayAndBack() {
         var anna = talk(signIn(ANNA));
-        select(anna, "bygga fler hus");
-        say(anna, "Hur många?");
-        assertThat(thread(anna, "Hur många?")).isVisible();
+        TalkOnScreen.select(anna, "bygga fler hus");
+        TalkOnScreen.say(anna, "Hur många?");
+        assertThat(TalkOnScreen.thread(anna, "Hur många?")).isVisible();
 
         write("Vi väntar.");
         var tray = anna.locator(".thread-tray");
@@ -214,28 +216,28 @@ class DiscussionJourneyIT extends BrowserIT {
 
         write("Tillsammans. Vi ska bygga fler hus.");
         assertThat(tray).isHidden();
-        assertThat(thread(anna, "Hur många?")).isVisible();
+        assertThat(TalkOnScreen.thread(anna, "Hur många?")).isVisible();
     }
 
     @Test
     void whatIsBeingWrittenStaysWhileOthersTalkAndSectionsChange() {
         var anna = talk(signIn(ANNA));
-        audience(anna, "Bara partiet");
+        TalkOnScreen.audience(anna, "Bara partiet");
         anna.getByLabel("Skriv en kommentar").fill("Bara för oss");
         var lena = talk(signIn(LENA));
-        say(lena, "Hur många?");
-        thread(anna, "Hur många?").getByText("Svara").click();
+        TalkOnScreen.say(lena, "Hur många?");
+        TalkOnScreen.thread(anna, "Hur många?").getByText("Svara").click();
         var reply = anna.getByLabel("Svar", new Page.GetByLabelOptions().setExact(true));
         reply.fill("Jag tänker");
 
-        pick(anna, "Skola");
+        TalkOnScreen.pick(anna, "Skola");
         assertThat(anna.getByText("Hur många?")).isHidden();
-        say(lena, "Och när?");
+        TalkOnScreen.say(lena, "Och när?");
         assertThat(anna.getByLabel("Skriv en kommentar")).hasValue("Bara för oss");
         assertThat(anna.getByLabel("Vem kan se det?")).containsText("Bara partiet");
 
-        pick(anna, "Bostäder");
-        assertThat(thread(anna, "Och när?")).isVisible();
+        TalkOnScreen.pick(anna, "Bostäder");
+        assertThat(TalkOnScreen.thread(anna, "Och när?")).isVisible();
         assertThat(reply).hasValue("Jag tänker");
     }
 
@@ -245,15 +247,15 @@ class DiscussionJourneyIT extends BrowserIT {
         var anna = talk(signIn(screen, ANNA));
         inspect(anna, "talk-empty-" + screen);
         anna.locator(".conversation-begin")
-                .getByRole(AriaRole.BUTTON, named("Skicka"))
+                .getByRole(AriaRole.BUTTON, TalkOnScreen.named("Skicka"))
                 .click();
         assertThat(anna.getByText("Skriv något först.")).isVisible();
         inspect(anna, "talk-error-" + screen);
-        say(anna, "Hur många?");
-        audience(anna, "Bara partiet");
-        say(anna, "Vad säger vi själva?");
-        assertThat(thread(anna, "Vad säger vi själva?")).isVisible();
-        thread(anna, "Hur många?").getByText("Svara").click();
+        TalkOnScreen.say(anna, "Hur många?");
+        TalkOnScreen.audience(anna, "Bara partiet");
+        TalkOnScreen.say(anna, "Vad säger vi själva?");
+        assertThat(TalkOnScreen.thread(anna, "Vad säger vi själva?")).isVisible();
+        TalkOnScreen.thread(anna, "Hur många?").getByText("Svara").click();
         inspect(anna, "talk-" + screen);
     }
 
@@ -281,7 +283,7 @@ class DiscussionJourneyIT extends BrowserIT {
         var anna = signIn(screen, ANNA);
         open(anna, path + "/sections/" + first());
         anna.waitForFunction("CSS.highlights.get('talk-party')?.size === 1");
-        clickOn(anna, "bygga");
+        TalkOnScreen.clickOn(anna, "bygga");
         assertThat(anna.locator(".thread-called")).containsText("Om bygga");
         button(anna, "Klara (1)").click();
         inspect(anna, "talk-words-" + screen);
@@ -294,89 +296,14 @@ class DiscussionJourneyIT extends BrowserIT {
         assertThat(page.locator(".live-writing")).isFocused();
     }
 
-    private static void selectWhileWriting(Page page, String words) {
-        page.evaluate("""
-                (words) => {
-                  const text = document.querySelector('.live-writing p').firstChild;
-                  const start = text.data.indexOf(words);
-                  getSelection().setBaseAndExtent(text, start, text, start + words.length);
-                }""", words);
-    }
-
-    /** Where the words are seen, whatever elements they stand in. */
-    private static void clickOn(Page page, String words) {
-        var place = (List<?>) page.evaluate("""
-                (words) => {
-                  const walker = document.createTreeWalker(document.querySelector('.live-text p'), NodeFilter.SHOW_TEXT);
-                  while (walker.nextNode() && !walker.currentNode.data.includes(words));
-                  const range = document.createRange();
-                  const start = walker.currentNode.data.indexOf(words);
-                  range.setStart(walker.currentNode, start);
-                  range.setEnd(walker.currentNode, start + words.length);
-                  const { left, top, width, height } = range.getBoundingClientRect();
-                  return [left + width / 2, top + height / 2];
-                }""", words);
-        page.mouse().click(((Number) place.getFirst()).doubleValue(), ((Number) place.getLast()).doubleValue());
-    }
-
     private Page talk(Page page) {
         open(page, path + "/sections/" + first());
-        var toggle = page.locator(".platform-side > .sheet-toggle");
-        if (toggle.isVisible()) {
-            toggle.click();
-        }
-        tab(page).click();
-        assertThat(page.locator(".conversation")).isVisible();
+        TalkOnScreen.show(page);
         return page;
-    }
-
-    private static void pick(Page page, String section) {
-        page.locator("section-outline")
-                .getByText(section, new Locator.GetByTextOptions().setExact(true))
-                .click();
-    }
-
-    private static Locator tab(Page page) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Samtal( \\(|$)")));
-    }
-
-    private static Locator.GetByRoleOptions named(String name) {
-        return new Locator.GetByRoleOptions().setName(name);
     }
 
     private UUID first() {
         return as(ANNA, () -> outlines.of(platform).sections().getFirst().id());
-    }
-
-    private static void say(Page page, String words) {
-        var field = page.getByLabel("Skriv en kommentar");
-        field.fill(words);
-        page.locator(".conversation-begin")
-                .getByRole(AriaRole.BUTTON, named("Skicka"))
-                .click();
-        assertThat(field).hasValue("");
-    }
-
-    private static void audience(Page page, String name) {
-        page.getByLabel("Vem kan se det?").click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name))
-                .click();
-    }
-
-    private static Locator thread(Page page, String words) {
-        return page.locator(".thread").filter(new Locator.FilterOptions().setHasText(words));
-    }
-
-    /** Marks words in the text that is read, as a mouse does. */
-    private static void select(Page page, String words) {
-        assertThat(page.locator(".live-text p").first()).containsText(words);
-        page.evaluate("""
-                (words) => {
-                  const text = document.querySelector('.live-text p').firstChild;
-                  const start = text.data.indexOf(words);
-                  getSelection().setBaseAndExtent(text, start, text, start + words.length);
-                }""", words);
-        assertThat(page.getByText("Om orden ”" + words + "”")).isVisible();
     }
 
     private void write(String words) {

@@ -24,7 +24,7 @@ import se.gemensam.workspace.Role;
 @LiveTextTest
 class ConvergenceTest {
 
-    private static final int RUNS = Integer.getInteger("gemensam.test.runs", 200);
+    private static final int RUNS = Integer.getInteger("gemensam.test.runs", 80);
     private static final int FIRST = Integer.getInteger("gemensam.test.first", 0);
     private static final int FIRST_LETTER = 0x4e00;
     private static final int LETTERS_EACH = 1000;

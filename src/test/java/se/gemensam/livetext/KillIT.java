@@ -53,7 +53,7 @@ class KillIT {
     }
 
     @Test
-    void nothingAcknowledgedIsLostOrDoubledOnPostgresqlAlsoWhenItDiesToo() throws IOException {
+    void nothingAcknowledgedIsLostOrDoubledOnPostgresqlAlsoWhenItDiesTooOrAlone() throws IOException {
         var installed = RealPostgres.installed();
         assumeTrue(installed.isPresent(), NO_POSTGRES);
         try (var postgres = RealPostgres.create(installed.get())) {
@@ -68,28 +68,21 @@ class KillIT {
                         server.kill();
                     }
                 });
+                postgresqlAloneDiesAndComesBack(postgres, server);
             }
         }
     }
 
-    @Test
-    void writingGoesOnWhenPostgresqlAloneDiesAndComesBack() throws IOException {
-        var installed = RealPostgres.installed();
-        assumeTrue(installed.isPresent(), NO_POSTGRES);
-        try (var postgres = RealPostgres.create(installed.get())) {
+    /** The server goes on meanwhile. */
+    private static void postgresqlAloneDiesAndComesBack(RealPostgres postgres, RunningJar server) throws IOException {
+        try (var writing = new Writing(signedIn(server))) {
+            writing.awaitSaved();
+            postgres.kill();
+            var promised = writing.saved();
             postgres.start();
-            try (var server = server(postgres.settings())) {
-                server.start();
-                try (var writing = new Writing(signedIn(server))) {
-                    writing.awaitSaved();
-                    postgres.kill();
-                    var promised = writing.saved();
-                    postgres.start();
-                    writing.awaitSaved();
-                    writing.compare(promised);
-                    writing.finish();
-                }
-            }
+            writing.awaitSaved();
+            writing.compare(promised);
+            writing.finish();
         }
     }
 

@@ -32,13 +32,37 @@ final class RunningJar implements AutoCloseable {
         this.settings = settings;
     }
 
-    /** What {@code mvn package} made. */
+    /** What {@code mvn package} made, unpacked as in the image: the JVM reads it in two thirds of the time. */
     static Path packaged() throws IOException {
         try (var files = Files.list(Path.of("target"))) {
-            return files.filter(file -> file.getFileName().toString().matches("gemensam-.*\\.jar"))
+            return unpacked(files.filter(file -> file.getFileName().toString().matches("gemensam-.*\\.jar"))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("no packaged application: run mvn verify"));
+                    .orElseThrow(() -> new IllegalStateException("no packaged application: run mvn verify")));
         }
+    }
+
+    private static Path unpacked(Path jar) throws IOException {
+        var directory = Path.of("target", "unpacked");
+        var unpacking = new ProcessBuilder(
+                        tool("java"),
+                        "-Djarmode=tools",
+                        "-jar",
+                        jar.toString(),
+                        "extract",
+                        "--force",
+                        "--destination",
+                        directory.toString())
+                .redirectErrorStream(true)
+                .start();
+        var told = new String(unpacking.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (unpacking.onExit().join().exitValue() != 0) {
+            throw new IllegalStateException("the packaged application could not be unpacked: " + told);
+        }
+        return directory.resolve(jar.getFileName());
+    }
+
+    private static String tool(String name) {
+        return Path.of(System.getProperty("java.home"), "bin", name).toString();
     }
 
     int port() {
@@ -48,7 +72,7 @@ final class RunningJar implements AutoCloseable {
     /** Returns when it says that it is ready. */
     void start() throws IOException {
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                tool("java"),
                 "-Xmx768m",
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
@@ -72,8 +96,7 @@ final class RunningJar implements AutoCloseable {
 
     /** What every thread of a server that does not come up is at. */
     private static String threads(Process server) throws IOException {
-        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        var dump = new ProcessBuilder(jcmd, Long.toString(server.pid()), "Thread.print")
+        var dump = new ProcessBuilder(tool("jcmd"), Long.toString(server.pid()), "Thread.print")
                 .redirectErrorStream(true)
                 .start();
         return new String(dump.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

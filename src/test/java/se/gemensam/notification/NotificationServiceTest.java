@@ -9,12 +9,15 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.gemensam.DatabaseTest;
 import se.gemensam.TestMail;
 import se.gemensam.base.NotFoundException;
@@ -69,6 +72,9 @@ class NotificationServiceTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private WorkspaceFixtures rooms;
@@ -262,6 +268,28 @@ class NotificationServiceTest {
         assertThat(people.as(room.lena(), notifications::habits))
                 .containsEntry(Reason.MENTIONED, Habit.DAILY)
                 .containsEntry(Reason.ASKED, Habit.AT_ONCE);
+    }
+
+    @Test
+    void aMorningThatTheApplicationSleptThroughIsMadeUpFor() {
+        people.as(room.lena(), () -> notifications.choose(Reason.MENTIONED, Habit.DAILY));
+        say(room.anna(), ROOM, "Vad säger ni, @LO-distriktet?");
+        post.mornings();
+        assertThat(mailed(room.lena())).isZero();
+
+        database.sql("update notification set happened_at = ? where account_id = ?")
+                .params(Timestamp.from(Instant.now().minus(Duration.ofDays(2))), room.lena())
+                .update();
+        post.mornings();
+
+        assertThat(mailed(room.lena())).isOne();
+    }
+
+    private int mailed(UUID account) {
+        return database.sql("select count(*) from notification where account_id = ? and mailed_at is not null")
+                .param(account)
+                .query(Integer.class)
+                .single();
     }
 
     private String address(UUID account) {

@@ -58,7 +58,7 @@ class InvitationJourneyIT extends BrowserIT {
             database.sql("delete from member_office where member_id in (select id from member where workspace_id = ?)")
                     .param(another)
                     .update();
-            forgetDeedsOf("(select id from member where workspace_id = '" + another + "')");
+            Invited.forgetDeeds(database, "(select id from member where workspace_id = '" + another + "')");
             database.sql("delete from member where workspace_id = ?")
                     .param(another)
                     .update();
@@ -73,27 +73,13 @@ class InvitationJourneyIT extends BrowserIT {
                             "delete from office where title = 'Ordförande' and account_id = (select id from account where email = 'kim@klubb.example')")
                     .update();
         }
-        var invited = "(select id from account where email like 'prov-%')";
-        database.sql("delete from invitation").update();
-        forgetDeedsOf("(select id from member where account_id in " + invited + ")");
-        database.sql("delete from member where account_id in " + invited).update();
-        database.sql("delete from device where account_id in " + invited).update();
-        database.sql("delete from account where email like 'prov-%'").update();
-        database.sql("delete from letter").update();
-    }
-
-    private void forgetDeedsOf(String members) {
-        database.sql("delete from activity where actor_id in " + members + " or about_id in " + members)
-                .update();
-        database.sql("delete from notification where actor_id in " + members).update();
-        database.sql("delete from follow where member_id in " + members).update();
-        database.sql("delete from room_visit where member_id in " + members).update();
+        Invited.forget(database);
     }
 
     @ParameterizedTest
     @MethodSource("screens")
     void askedAndIn(Screen screen) {
-        var address = "prov-" + screen + "@parti.example";
+        var address = Invited.address(screen.toString());
         var anna = signIn(screen, "anna@parti.example");
         open(anna, ROOM + "/people");
         assertThat(anna.getByText("Alla som är inbjudna har svarat.")).isVisible();

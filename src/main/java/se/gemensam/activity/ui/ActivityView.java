@@ -10,11 +10,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.gemensam.activity.ActivityPage;
 import se.gemensam.activity.ActivityRow;
 import se.gemensam.activity.ActivityService;
 import se.gemensam.base.Time;
@@ -38,7 +38,7 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final Button more = new Button(getTranslation("activity.more"));
     private @Nullable LocalDate lastDay;
     private @Nullable UnorderedList lastList;
-    private @Nullable Instant next;
+    private ActivityPage.@Nullable Mark next;
 
     ActivityView(WorkspaceService workspaces, ActivityService activities, AudienceNames audiences) {
         this.workspaces = workspaces;

@@ -1,0 +1,333 @@
+package se.gemensam.scripts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.gemensam.base.RefusedException;
+import se.gemensam.discussion.DiscussionService;
+import se.gemensam.discussion.ThreadDraft;
+import se.gemensam.identity.AccountService;
+import se.gemensam.identity.Accounts;
+import se.gemensam.identity.ActingAs;
+import se.gemensam.livetext.RichText;
+import se.gemensam.livetext.RichText.Blockquote;
+import se.gemensam.livetext.RichText.BulletList;
+import se.gemensam.livetext.RichText.CellKind;
+import se.gemensam.livetext.RichText.Doc;
+import se.gemensam.livetext.RichText.Link;
+import se.gemensam.livetext.RichText.ListItem;
+import se.gemensam.livetext.RichText.OrderedList;
+import se.gemensam.livetext.RichText.Paragraph;
+import se.gemensam.livetext.RichText.Subheading;
+import se.gemensam.livetext.RichText.Table;
+import se.gemensam.livetext.RichText.TableCell;
+import se.gemensam.livetext.RichText.TableRow;
+import se.gemensam.livetext.RichText.Text;
+import se.gemensam.organisation.OfficeService;
+import se.gemensam.organisation.OrganisationDraft;
+import se.gemensam.organisation.OrganisationService;
+import se.gemensam.organisation.Period;
+import se.gemensam.platform.ExportFormat;
+import se.gemensam.platform.Place;
+import se.gemensam.platform.PlatformDraft;
+import se.gemensam.platform.PlatformExport;
+import se.gemensam.platform.PlatformImport;
+import se.gemensam.platform.PlatformService;
+import se.gemensam.platform.SectionService;
+import se.gemensam.platform.importing.ImportOptions;
+import se.gemensam.platform.importing.ImportedDocument;
+import se.gemensam.platform.importing.ImportedSection;
+import se.gemensam.workspace.Audience;
+import se.gemensam.workspace.GroupService;
+import se.gemensam.workspace.InvitationService;
+import se.gemensam.workspace.MemberService;
+import se.gemensam.workspace.NewInvitation;
+import se.gemensam.workspace.NewMember;
+import se.gemensam.workspace.Role;
+import se.gemensam.workspace.Slug;
+import se.gemensam.workspace.WorkspaceRow;
+import se.gemensam.workspace.WorkspaceService;
+
+/** The demo's room when people have written {@link HostileStrings} wherever they can write. */
+@TestComponent
+class HostileContent {
+
+    static final String ANNA = "anna@parti.example";
+    static final String LENA = "lena@lo.example";
+
+    private static final int SHORT = 80;
+    private static final Place LAST = new Place(null, Integer.MAX_VALUE);
+
+    private final ActingAs acting;
+    private final Accounts accounts;
+    private final AccountService accountService;
+    private final OrganisationService organisations;
+    private final OfficeService offices;
+    private final WorkspaceService workspaces;
+    private final MemberService members;
+    private final GroupService groups;
+    private final InvitationService invitations;
+    private final PlatformService platforms;
+    private final PlatformImport importer;
+    private final PlatformExport exporter;
+    private final SectionService sections;
+    private final DiscussionService discussion;
+    private final JdbcClient database;
+
+    final List<UUID> documents = new ArrayList<>();
+    WorkspaceRow room;
+    String talk;
+
+    HostileContent(
+            ActingAs acting,
+            Accounts accounts,
+            AccountService accountService,
+            OrganisationService organisations,
+            OfficeService offices,
+            WorkspaceService workspaces,
+            MemberService members,
+            GroupService groups,
+            InvitationService invitations,
+            PlatformService platforms,
+            PlatformImport importer,
+            PlatformExport exporter,
+            SectionService sections,
+            DiscussionService discussion,
+            JdbcClient database) {
+        this.acting = acting;
+        this.accounts = accounts;
+        this.accountService = accountService;
+        this.organisations = organisations;
+        this.offices = offices;
+        this.workspaces = workspaces;
+        this.members = members;
+        this.groups = groups;
+        this.invitations = invitations;
+        this.platforms = platforms;
+        this.importer = importer;
+        this.exporter = exporter;
+        this.sections = sections;
+        this.discussion = discussion;
+        this.database = database;
+    }
+
+    void write() {
+        room = as(ANNA, () -> workspaces.mine().getFirst());
+        writeOrganisations();
+        writePeople();
+        as(ANNA, () -> {
+            writePlatforms();
+            writeSections();
+            imported();
+            HostileStrings.packed(SHORT)
+                    .forEach(name -> groups.add(
+                            groups.createForOwnSide(room.id(), name), room.me().id()));
+            return room;
+        });
+        writeKeys();
+        writeLetters();
+        as(ANNA, () -> {
+            workspaces.rename(room.id(), HostileStrings.packed(160).getFirst(), new Slug(room.slug()));
+            return room;
+        });
+    }
+
+    private void writeOrganisations() {
+        var administrator = accounts.withEmail("admin@gemensam.example").orElseThrow();
+        acting.account(
+                administrator,
+                () -> HostileStrings.packed(160).forEach(name -> {
+                    var kind = name.length() % 2 == 0 ? "TCO_COUNCIL" : "PARTY_DISTRICT";
+                    workspaces.join(room.id(), organisations.create(OrganisationDraft.of(kind, name)));
+                }));
+        as(ANNA, () -> {
+            var own = room.myOrganisation().id();
+            HostileStrings.packed(SHORT).stream()
+                    .map(String::strip)
+                    .distinct()
+                    .forEach(name -> offices.addBody(own, "BOARD", name));
+            return own;
+        });
+    }
+
+    /** Each is called so, says something under that name, changes it, and asks something of both sides. */
+    private void writePeople() {
+        var platform = as(ANNA, () -> platforms.create(room.id(), new PlatformDraft("Samtal")));
+        var section = as(ANNA, () -> sections.add(platform, LAST, "Samtal"));
+        documents.add(platform);
+        var anna = room.me().id();
+        var lena = as(LENA, () -> workspaces.mine().getFirst().me().id());
+        var writers =
+                HostileStrings.packed(120).stream().map(this::somebodyCalled).toList();
+        var thread = new UUID[1];
+        IntStream.range(0, HostileStrings.ALL.size()).forEach(number -> {
+            var string = HostileStrings.ALL.get(number);
+            acting.account(writers.get(number % writers.size()), () -> {
+                if (number % 50 == 0) {
+                    thread[0] = discussion.open(new ThreadDraft(platform, section, new Audience.Room(), string, null));
+                    discussion.assign(thread[0], number % 100 == 0 ? anna : lena);
+                }
+                var comment = discussion.reply(thread[0], string);
+                if (number % 2 == 0) {
+                    discussion.edit(comment, string + " ändrat @Anna Berg");
+                }
+            });
+        });
+        talk = "/w/" + room.slug() + "/platforms/" + platform + "/sections/" + section + "?talk";
+    }
+
+    private UUID somebodyCalled(String name) {
+        var account = account(UUID.randomUUID() + "@parti.example");
+        var wanted = new NewMember(
+                account, room.myOrganisation().id(), Role.COMMENTER, Period.from(LocalDate.of(2024, 1, 1)));
+        as(ANNA, () -> members.admit(room.id(), wanted));
+        acting.account(account, () -> {
+            accountService.rename(name);
+            members.consentToBeNamed(room.id());
+        });
+        return account;
+    }
+
+    private UUID account(String email) {
+        var id = UUID.randomUUID();
+        database.sql("""
+                        insert into account (id, version, email, name, password_hash, administrator, created_at)
+                        select ?, 0, ?, 'Någon', password_hash, false, created_at from account where email = ?""").params(id, email, ANNA).update();
+        return id;
+    }
+
+    private void writePlatforms() {
+        HostileStrings.packed(PlatformDraft.LONGEST)
+                .forEach(name -> platforms.create(room.id(), new PlatformDraft(name, name)));
+    }
+
+    private void writeSections() {
+        var platform = platforms.create(room.id(), new PlatformDraft("Alla avsnitt"));
+        documents.add(platform);
+        HostileStrings.ALL.forEach(string -> {
+            var section = sections.add(platform, LAST, words(string));
+            sections.describe(section, details -> details.withAddressee(string));
+        });
+    }
+
+    private static Doc words(String string) {
+        if (string.chars().anyMatch(sign -> sign < ' ' && sign != '\t' && sign != '\n' && sign != '\r')) {
+            assertThat(catches(() -> Text.of(string))).as(string).isTrue();
+        }
+        var text = string.replaceAll("\\p{Cc}", " ");
+        return Doc.of(
+                text.strip(),
+                linked(text),
+                Subheading.of(1, text),
+                new BulletList(List.of(ListItem.of(text))),
+                new OrderedList(3, List.of(ListItem.of(text))),
+                new Blockquote(List.of(Paragraph.of(text))),
+                new Table(List.of(
+                        new TableRow(List.of(TableCell.header(text))),
+                        new TableRow(List.of(new TableCell(CellKind.DATA, List.of(Paragraph.of(text))))))));
+    }
+
+    /** Leads where the string says if that is allowed, and else to an address that ends with it. */
+    private static Paragraph linked(String text) {
+        var found = new ArrayList<RichText.Inline>();
+        found.add(Text.of(text));
+        for (var address : List.of(text, "https://x.invalid/" + text, "mailto:" + text.replaceAll("\\s", ""))) {
+            if (Link.isAllowed(address)) {
+                assertThat(address).matches("(?i)(https?://|mailto:).*");
+                found.add(Text.of(text, new Link(address)));
+            } else {
+                assertThat(catches(() -> new Link(address))).as(address).isTrue();
+            }
+        }
+        return new Paragraph(found);
+    }
+
+    private static boolean catches(Runnable work) {
+        try {
+            work.run();
+            return false;
+        } catch (IllegalArgumentException refused) {
+            return true;
+        }
+    }
+
+    private void imported() {
+        documents.add(keep("rader.md", HostileStrings::markdown));
+        documents.add(keep("sida.html", HostileStrings::html));
+        HostileStrings.ALL.forEach(string -> {
+            try {
+                importer.preview(
+                        room.id(), string + ".md", string.getBytes(StandardCharsets.UTF_8), ImportOptions.automatic());
+            } catch (RefusedException told) {
+                assertThat(told.key()).isNotBlank();
+            }
+        });
+    }
+
+    /** Each in a file of its own, so that none swallows the next; all of them kept as one. */
+    private UUID keep(String name, UnaryOperator<String> page) {
+        var read = HostileStrings.ALL.stream()
+                .flatMap(string -> sectionsOf(name, page.apply(string)).stream())
+                .toList();
+        assertThat(read).hasSizeGreaterThanOrEqualTo(HostileStrings.ALL.size() / 2);
+        return importer.keep(room.id(), new ImportedDocument("x " + name, "", read, List.of()));
+    }
+
+    private List<ImportedSection> sectionsOf(String name, String content) {
+        try {
+            return importer.preview(
+                            room.id(), name, content.getBytes(StandardCharsets.UTF_8), ImportOptions.automatic())
+                    .sections();
+        } catch (RefusedException told) {
+            return List.of();
+        }
+    }
+
+    /** Past the service, which makes keys only at a browser and not so many. */
+    private void writeKeys() {
+        var anna = accounts.withEmail(ANNA).orElseThrow();
+        HostileStrings.packed(SHORT)
+                .forEach(name -> database.sql("""
+                        insert into api_token (id, version, account_id, token_hash, name, scope, created_at, expires_at)
+                        values (?, 0, ?, ?, ?, 'READ', current_timestamp, timestamp '2999-01-01 00:00:00')""")
+                        .params(UUID.randomUUID(), anna, UUID.randomUUID().toString(), name)
+                        .update());
+    }
+
+    /** A convener of each name asks somebody in. */
+    private void writeLetters() {
+        as(ANNA, () -> {
+            var reader = new NewInvitation(room.myOrganisation().id(), Role.READER, null);
+            HostileStrings.packed(120).forEach(name -> {
+                accountService.rename(name);
+                invitations.invite(room.id(), List.of(UUID.randomUUID() + "@parti.example"), reader);
+            });
+            return room;
+        });
+    }
+
+    <T> T as(String email, Supplier<T> work) {
+        return acting.account(accounts.withEmail(email).orElseThrow(), work);
+    }
+
+    List<String> letters() {
+        return database.sql("select html from letter").query(String.class).list();
+    }
+
+    String exported(UUID document, ExportFormat format) {
+        return as(
+                LENA,
+                () -> new String(
+                        exporter.write(document, format, Locale.ENGLISH).bytes(), StandardCharsets.UTF_8));
+    }
+}
