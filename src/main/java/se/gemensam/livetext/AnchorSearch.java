@@ -86,7 +86,7 @@ final class AnchorSearch {
         if (trail.lost() != null || trail.touched() || version - row.version() > FAR) {
             return inItsText(row, known);
         }
-        var now = known.moved(version, trail.range());
+        var now = known.moved(version, trail);
         memory.follow(row, now);
         return placed(now);
     }
@@ -99,12 +99,13 @@ final class AnchorSearch {
         if (here.isPresent()) {
             return settle(row, row.at(document, version(document), here.get(), text));
         }
-        var hits = seek(Lost.of(row), document);
+        var missed = known.moved(version(document), trail);
+        var hits = seek(Lost.of(missed), document);
         return onlyOne(hits, document)
                 .map(range -> settle(row, row.at(document, version(document), range, index(document))))
-                .or(() -> elsewhere(row, hits))
+                .or(() -> elsewhere(row, Lost.of(missed), hits))
                 .orElseGet(() -> {
-                    keep(row, row.lost(version(document), trail.range(), trail.lost()));
+                    keep(row, missed);
                     return nowhere(row, candidates(hits, document));
                 });
     }
@@ -180,7 +181,7 @@ final class AnchorSearch {
         return fitting.size() == 1 ? Optional.of(fitting.getFirst().range()) : Optional.empty();
     }
 
-    private Optional<Anchor> elsewhere(StoredAnchor row, Map<UUID, List<Hit>> hits) {
+    private Optional<Anchor> elsewhere(StoredAnchor row, Lost lost, Map<UUID, List<Hit>> hits) {
         var found = siblings.stream()
                 .filter(sibling -> !sibling.equals(row.documentId())
                         && onlyOne(hits, sibling).isPresent())
@@ -191,7 +192,7 @@ final class AnchorSearch {
         var sibling = found.getFirst();
         var text = index(sibling);
         // Read just now, it may have gone on since the words were found in it.
-        return onlyOne(Map.of(sibling, hits(Lost.of(row), text)), sibling)
+        return onlyOne(Map.of(sibling, hits(lost, text)), sibling)
                 .map(range -> settle(row, row.at(sibling, version(sibling), range, text)));
     }
 

@@ -14,6 +14,8 @@ final class AnchorTrail {
     private Range range;
     private @Nullable Lost lost;
     private boolean touched;
+    private boolean otherBefore;
+    private boolean otherAfter;
     private final List<Range> candidates = new ArrayList<>();
 
     /**
@@ -41,6 +43,16 @@ final class AnchorTrail {
         return touched;
     }
 
+    /** Whether something before the range was changed, so near that it is no longer known what stood there when it was lost. */
+    boolean isOtherBefore() {
+        return otherBefore;
+    }
+
+    /** As {@link #isOtherBefore}, behind it. */
+    boolean isOtherAfter() {
+        return otherAfter;
+    }
+
     /** Where the lost range may stand again. */
     List<Range> candidates() {
         return candidates;
@@ -55,6 +67,9 @@ final class AnchorTrail {
             now = new Range(now.to(), now.to());
         } else if (lost != null) {
             candidate(map, lost);
+        } else {
+            otherBefore |= map.touches(range.from() - TextIndex.CONTEXT, range.from() + 1);
+            otherAfter |= map.touches(range.to() - 1, range.to() + TextIndex.CONTEXT);
         }
         range = now;
     }

@@ -31,12 +31,18 @@ record StoredAnchor(
                 null);
     }
 
-    /** Further on in the text, with the same words. */
-    StoredAnchor moved(long newVersion, Range place) {
-        return new StoredAnchor(id, documentId, ownerId, newVersion, place, quote, words, before, after, null);
-    }
-
-    StoredAnchor lost(long newVersion, Range place, AnchorTrail.@Nullable Lost where) {
-        return new StoredAnchor(id, documentId, ownerId, newVersion, place, quote, words, before, after, where);
+    /** Further on in the text, with the same words; of its neighbourhood with what nothing was changed in. */
+    StoredAnchor moved(long newVersion, AnchorTrail trail) {
+        return new StoredAnchor(
+                id,
+                documentId,
+                ownerId,
+                newVersion,
+                trail.range(),
+                quote,
+                words,
+                trail.isOtherBefore() ? "" : before,
+                trail.isOtherAfter() ? "" : after,
+                trail.lost());
     }
 }

@@ -58,12 +58,18 @@ final class TalkOnScreen {
         assertThat(page.getByText("Om orden ”" + words + "”")).isVisible();
     }
 
+    /** Also when the words stand in several elements, as words that are talked about do. */
     static void selectWhileWriting(Page page, String words) {
         page.evaluate("""
                 (words) => {
-                  const text = document.querySelector('.live-writing p').firstChild;
-                  const start = text.data.indexOf(words);
-                  getSelection().setBaseAndExtent(text, start, text, start + words.length);
+                  const walker = document.createTreeWalker(document.querySelector('.live-writing'), NodeFilter.SHOW_TEXT);
+                  const places = [];
+                  while (walker.nextNode()) {
+                    [...walker.currentNode.data].forEach((sign, offset) => places.push([walker.currentNode, offset]));
+                  }
+                  const start = places.map(([node, offset]) => node.data[offset]).join('').indexOf(words);
+                  const [last, offset] = places[start + words.length - 1];
+                  getSelection().setBaseAndExtent(...places[start], last, offset + 1);
                 }""", words);
     }
 

@@ -135,6 +135,23 @@ class AnchorsServiceTest {
         assertThat(((At) whereWith(sibling)).documentId()).isEqualTo(sibling);
     }
 
+    /** As the section is split before the words: their neighbours of before stay behind. */
+    @Test
+    void wordsWhoseParagraphWasSplitAreFoundInTheSectionThatTheyCameTo() {
+        var sibling = documents.create(
+                people.workspace, People.KIND, UUID.randomUUID(), Doc.empty("Annat"), people.anna.id());
+        try (var anna = new LiveClient(port, people.anna.accountId())) {
+            anna.open(document, "anna-1");
+            steps(anna, 0, """
+                    {'stepType':'replace','from':%1$d,'to':%1$d,
+                    'slice':{'content':[{'type':'paragraph'},{'type':'paragraph'}],'openStart':1,'openEnd':1}}""".formatted(from));
+        }
+        documents.change(document, Doc.of("Bygget", Paragraph.of("Vi ska ")), people.anna.id(), "cut");
+        documents.change(sibling, Doc.of("Annat", Paragraph.of("bygga fler bostäder.")), people.anna.id(), "paste");
+
+        assertThat(((At) whereWith(sibling)).documentId()).isEqualTo(sibling);
+    }
+
     private Anchor.Place whereWith(UUID sibling) {
         return anchors.resolve(List.of(document), List.of(document, sibling))
                 .get(thread)
@@ -232,9 +249,11 @@ class AnchorsServiceTest {
     }
 
     private void delete(LiveClient client, long version, int start, int end) {
-        client.send(
-                "{'t':'steps','doc':'%s','version':%d,'batch':0,'steps':[%s]}",
-                document, version, LiveTextFixtures.delete(start, end));
+        steps(client, version, LiveTextFixtures.delete(start, end));
+    }
+
+    private void steps(LiveClient client, long version, String steps) {
+        client.send("{'t':'steps','doc':'%s','version':%d,'batch':0,'steps':[%s]}", document, version, steps);
         client.await("steps");
     }
 }
