@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.NotFoundException;
+import se.gemensam.base.Prose;
 import se.gemensam.base.RefusedException;
 import se.gemensam.livetext.Anchor.At;
 import se.gemensam.livetext.Anchors;
@@ -221,7 +222,7 @@ public class DiscussionService {
     }
 
     private static String checked(String words) {
-        var stripped = words.strip();
+        var stripped = Prose.of(words);
         if (stripped.isEmpty()) {
             throw new RefusedException("discussion.words.empty");
         }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.gemensam.base.Prose;
 import se.gemensam.base.RefusedException;
 
 /** Jäv: a member has an interest in something, and takes no part in deciding it until that is taken back. */
@@ -58,7 +59,7 @@ class Recusal {
     }
 
     final void explain(String words) {
-        var stripped = words.strip();
+        var stripped = Prose.of(words);
         if (stripped.length() > LONGEST_REASON) {
             throw new RefusedException("recusal.reason.long", LONGEST_REASON);
         }

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.gemensam.base.OneLine;
 import se.gemensam.base.RefusedException;
 
 /** An organ of an organisation, which decides: a board, a congress, a meeting of members. */
@@ -44,10 +45,11 @@ class Body {
     }
 
     private static String checked(String name) {
-        if (name.isBlank() || name.length() > 80) {
+        var line = OneLine.of(name);
+        if (line.isEmpty() || line.length() > 80) {
             throw new RefusedException("body.name.invalid");
         }
-        return name.strip();
+        return line;
     }
 
     UUID id() {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.gemensam.base.OneLine;
 import se.gemensam.base.RefusedException;
 import se.gemensam.identity.EmailAddress;
 
@@ -46,6 +47,7 @@ public record Contact(
     }
 
     private static @Nullable String said(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        var line = text == null ? "" : OneLine.of(text);
+        return line.isEmpty() ? null : line;
     }
 }

@@ -1,6 +1,7 @@
 package se.gemensam.organisation;
 
 import java.util.UUID;
+import se.gemensam.base.OneLine;
 import se.gemensam.base.RefusedException;
 
 /** Who holds an office. */
@@ -13,7 +14,8 @@ public sealed interface Holder {
     record Named(String name) implements Holder {
 
         public Named {
-            if (name.isBlank() || name.length() > 120) {
+            name = OneLine.of(name);
+            if (name.isEmpty() || name.length() > 120) {
                 throw new RefusedException("office.person.invalid");
             }
         }

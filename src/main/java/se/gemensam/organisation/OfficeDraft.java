@@ -2,6 +2,7 @@ package se.gemensam.organisation;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.gemensam.base.OneLine;
 import se.gemensam.base.RefusedException;
 
 /** What a person fills in about an office. The title is what it is called there, e.g. "distriktsombudsman". */
@@ -15,7 +16,8 @@ public record OfficeDraft(
         boolean leading) {
 
     public OfficeDraft {
-        if (title.isBlank() || title.length() > 120) {
+        title = OneLine.of(title);
+        if (title.isEmpty() || title.length() > 120) {
             throw new RefusedException("office.title.invalid");
         }
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.NotFoundException;
+import se.gemensam.base.OneLine;
 import se.gemensam.base.RefusedException;
 import se.gemensam.base.Time;
 import se.gemensam.base.Unguarded;
@@ -60,7 +61,7 @@ public class OfficeService implements Offices {
     public void renameBody(UUID bodyId, String name) {
         var body = bodies.getOrThrow(bodyId);
         access.requireKeeper(body.organisationId());
-        if (!name.strip().equals(body.row().name())) {
+        if (!OneLine.of(name).equals(body.row().name())) {
             requireNewName(body.organisationId(), name);
             body.rename(name);
         }
@@ -77,7 +78,7 @@ public class OfficeService implements Offices {
     }
 
     private void requireNewName(UUID organisationId, String name) {
-        if (bodies.existsByOrganisationIdAndName(organisationId, name.strip())) {
+        if (bodies.existsByOrganisationIdAndName(organisationId, OneLine.of(name))) {
             throw new RefusedException("body.name.taken");
         }
     }

@@ -2,6 +2,7 @@ package se.gemensam.organisation;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.gemensam.base.OneLine;
 import se.gemensam.base.RefusedException;
 
 /** What a person fills in about an organisation. Areas are codes of kommuner and regioner. */
@@ -14,12 +15,13 @@ public record OrganisationDraft(
         Set<String> areas) {
 
     public OrganisationDraft {
-        name = name.strip();
+        name = OneLine.of(name);
         if (name.isEmpty() || name.length() > 160) {
             throw new RefusedException("organisation.name.invalid");
         }
         if (vacancy != null) {
-            vacancy = vacancy.isBlank() ? null : vacancy.strip();
+            vacancy = OneLine.of(vacancy);
+            vacancy = vacancy.isEmpty() ? null : vacancy;
         }
         if (vacancy != null && vacancy.length() > 200) {
             throw new RefusedException("organisation.vacancy.long");

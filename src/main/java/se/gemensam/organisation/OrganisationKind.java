@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.HashSet;
 import java.util.Set;
+import se.gemensam.base.OneLine;
 import se.gemensam.base.RefusedException;
 
 /** A kind in the editable list: what the organisation is called, its usual side, bodies and offices. */
@@ -53,11 +54,12 @@ class OrganisationKind {
         rename(name);
     }
 
-    void rename(String name) {
-        if (name.isBlank() || name.length() > 80) {
+    void rename(String typed) {
+        var line = OneLine.of(typed);
+        if (line.isEmpty() || line.length() > 80) {
             throw new RefusedException("organisation.kind.name.invalid");
         }
-        this.name = name.strip();
+        name = line;
     }
 
     String code() {

@@ -2,6 +2,7 @@ package se.gemensam.workspace;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.gemensam.base.OneLine;
 import se.gemensam.base.RefusedException;
 
 /**
@@ -16,7 +17,7 @@ public record DoubleRole(@Nullable UUID organisationId, String office, boolean l
     private static final int LONGEST = 120;
 
     public DoubleRole {
-        office = office.strip();
+        office = OneLine.of(office);
         if (office.isEmpty() || office.length() > LONGEST) {
             throw new RefusedException("member.elsewhere.office", LONGEST);
         }

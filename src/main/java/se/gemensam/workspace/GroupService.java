@@ -34,7 +34,9 @@ public class GroupService {
 
     public void add(UUID groupId, UUID memberId) {
         var group = kept(groupId);
-        group.add(members.byId(memberId).orElseThrow(() -> new NotFoundException("member " + memberId)));
+        group.add(members.byId(memberId)
+                .filter(member -> member.workspaceId().equals(group.workspaceId()))
+                .orElseThrow(() -> new NotFoundException("member " + memberId)));
     }
 
     public void remove(UUID groupId, UUID memberId) {

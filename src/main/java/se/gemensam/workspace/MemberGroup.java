@@ -60,8 +60,7 @@ class MemberGroup {
     }
 
     void add(Member member) {
-        if (!member.workspaceId().equals(workspaceId)
-                || side().filter(own -> own != member.side()).isPresent()) {
+        if (side().filter(own -> own != member.side()).isPresent()) {
             throw new RefusedException("group.member.outside");
         }
         members.add(member.id());

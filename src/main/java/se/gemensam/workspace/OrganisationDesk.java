@@ -112,7 +112,7 @@ public class OrganisationDesk {
     private Holder holder(Occupant occupant, Member convener) {
         return switch (occupant) {
             case Occupant.InRoom(var memberId) -> new Holder.Known(accountOf(memberId, convener));
-            case Occupant.Named(var name) -> new Holder.Named(name.strip());
+            case Occupant.Named(var name) -> new Holder.Named(name);
             case Occupant.Nobody nobody -> new Holder.Vacant();
         };
     }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.gemensam.base.OneLine;
 import se.gemensam.base.RefusedException;
 
 /** A joint room (samverkansrum) of party and union organisations, and of those that cooperate with them. */
@@ -49,11 +50,12 @@ class Workspace {
         rename(name, slug);
     }
 
-    final void rename(String name, Slug slug) {
-        if (name.isBlank() || name.length() > 160) {
+    final void rename(String typed, Slug slug) {
+        var line = OneLine.of(typed);
+        if (line.isEmpty() || line.length() > 160) {
             throw new RefusedException("workspace.name.invalid");
         }
-        this.name = name.strip();
+        this.name = line;
         this.slug = slug.value();
     }
 

@@ -130,6 +130,15 @@ class DiscussionServiceTest {
     }
 
     @Test
+    void whatNobodyCanReadIsLeftOut() {
+        open(room.anna(), one, ROOM, "Räcker\0 det?\r\n\u202eNej\u202c.");
+
+        assertThat(only(room.lena(), one).comments())
+                .extracting(CommentRow::words)
+                .containsExactly("Räcker det?\nNej.");
+    }
+
+    @Test
     void whatOneSideSaysToItselfDoesNotExistForTheOther() {
         var thread = open(room.lena(), one, UNION, "Mellan oss");
         var comment = only(room.lena(), one).comments().getFirst().id();

@@ -71,6 +71,12 @@ final class TalkOnScreen {
                   const [last, offset] = places[start + words.length - 1];
                   getSelection().setBaseAndExtent(...places[start], last, offset + 1);
                 }""", words);
+        awaitCaret(page);
+    }
+
+    /** The editor hears after a moment where the caret was put; keys that come at once would act where it was. */
+    static void awaitCaret(Page page) {
+        page.evaluate("() => new Promise((heard) => requestAnimationFrame(() => setTimeout(heard, 100)))");
     }
 
     /** Where the words are seen, whatever elements they stand in. */

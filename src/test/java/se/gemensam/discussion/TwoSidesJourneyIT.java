@@ -98,12 +98,20 @@ class TwoSidesJourneyIT extends BrowserIT {
         TalkOnScreen.say(nina, "Hur många?");
         var asked = TalkOnScreen.thread(lena, "Hur många?");
         assertThat(asked).containsText("Nina Ny");
-        assertThat(TalkOnScreen.thread(ulf, "Hur många?")).isVisible();
+        var heard = TalkOnScreen.thread(ulf, "Hur många?");
+        heard.getByRole(AriaRole.BUTTON, TalkOnScreen.named("Följ")).click();
+        assertThat(heard.getByRole(AriaRole.BUTTON, TalkOnScreen.named("Sluta följa")))
+                .isVisible();
+        open(ulf, room);
 
         asked.getByText("Svara").click();
         lena.getByLabel("Svar", new Page.GetByLabelOptions().setExact(true)).fill("Tusen om året.");
         asked.getByRole(AriaRole.BUTTON, TalkOnScreen.named("Skicka")).click();
         assertThat(TalkOnScreen.thread(nina, "Hur många?")).containsText("Tusen om året.");
+        open(ulf, "/notifications");
+        assertThat(ulf.locator(".news li").first()).containsText("Lena Holm");
+        assertThat(ulf.locator(".news li").first()).containsText("Bostäder");
+        talk(ulf, homes);
 
         TalkOnScreen.audience(lena, "Bara facket");
         TalkOnScreen.say(lena, "Mellan oss: räcker det?");
@@ -164,6 +172,7 @@ class TwoSidesJourneyIT extends BrowserIT {
 
         TalkOnScreen.selectWhileWriting(anna, "bygga");
         anna.keyboard().press("ArrowLeft");
+        TalkOnScreen.awaitCaret(anna);
         anna.keyboard().press("Enter");
         button(anna, "Fler verktyg").click();
         button(anna, "Dela avsnittet här").click();
@@ -177,6 +186,7 @@ class TwoSidesJourneyIT extends BrowserIT {
         open(anna, school);
         write(anna, "Vi ska lära.");
         anna.keyboard().press("End");
+        TalkOnScreen.awaitCaret(anna);
         anna.keyboard().type(" Och ");
         anna.keyboard().press("ControlOrMeta+v");
         assertThat(mark(anna)).hasText("bygga många fler hus");

@@ -75,6 +75,14 @@ class OrganisationServiceTest {
     }
 
     @Test
+    void aNameIsOneLineThatCanBeRead() {
+        assertThat(organisations
+                        .get(create("PARTY_DISTRICT", "Demo\0\ndistriktet"))
+                        .name())
+                .isEqualTo("Demo distriktet");
+    }
+
+    @Test
     void aKindOfOnesOwnCanBeAddedAndRenamed() {
         accounts.as(administrator, () -> {
             organisations.addKind("TENANTS", "Hyresgästförening", Level.LOCAL, Side.COOPERATING, 300);

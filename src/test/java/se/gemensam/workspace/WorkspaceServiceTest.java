@@ -158,6 +158,6 @@ class WorkspaceServiceTest {
         });
         assertThat(rooms.member(room, kim.accountId()).groups()).isEmpty();
         assertThatThrownBy(() -> accounts.as(room.anna(), () -> groups.add(group, stranger.id())))
-                .isInstanceOf(RefusedException.class);
+                .isInstanceOf(NotFoundException.class);
     }
 }
