@@ -204,6 +204,16 @@ public abstract class BrowserIT {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** Opens the list of a field that something is chosen in; its lines come after the list itself. */
+    protected static Locator openChoices(Page page, String label) {
+        page.getByLabel(label).click();
+        var choices = page.getByRole(AriaRole.OPTION);
+        PlaywrightAssertions.assertThat(choices.first()).isVisible();
+        PlaywrightAssertions.assertThat(choices.filter(new Locator.FilterOptions().setHasNotText(Pattern.compile("\\S"))))
+                .hasCount(0);
+        return choices;
+    }
+
     protected static void openMyMenu(Page page) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Meny för")))
                 .click();

@@ -102,8 +102,7 @@ class PlatformLookIT extends BrowserIT {
             button(page, "Innehåll").click();
             button(page, "Avsnitt och samtal").click();
         }
-        page.getByLabel("Partiets ansvariga").click();
-        assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+        openChoices(page, "Partiets ansvariga");
         inspect(page, "section-owner-" + screen);
         page.keyboard().press("Escape");
         button(page, "Mer").last().click();
@@ -158,8 +157,7 @@ class PlatformLookIT extends BrowserIT {
         assertThat(page.getByText("Skript har tagits bort")).isVisible();
         assertThat(page.getByText("PDF kan inte läsas.")).isHidden();
         inspect(page, "import-preview-" + screen);
-        page.getByLabel("Vad ska bli avsnitt?").click();
-        assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+        openChoices(page, "Vad ska bli avsnitt?");
         inspect(page, "import-levels-" + screen);
     }
 
