@@ -31,7 +31,10 @@ record StoredAnchor(
                 null);
     }
 
-    /** Further on in the text, with the same words; of its neighbourhood with what nothing was changed in. */
+    /**
+     * Further on in the text, with the same words. What is no longer known of one side of its neighbourhood is left out as long as
+     * the other side is known: words alone stand in too many places.
+     */
     StoredAnchor moved(long newVersion, AnchorTrail trail) {
         return new StoredAnchor(
                 id,
@@ -41,8 +44,12 @@ record StoredAnchor(
                 trail.range(),
                 quote,
                 words,
-                trail.isOtherBefore() ? "" : before,
-                trail.isOtherAfter() ? "" : after,
+                trail.isOtherBefore() && !trail.isOtherAfter() && !after.isEmpty() && !after.startsWith("\n")
+                        ? ""
+                        : before,
+                trail.isOtherAfter() && !trail.isOtherBefore() && !before.isEmpty() && !before.endsWith("\n")
+                        ? ""
+                        : after,
                 trail.lost());
     }
 }

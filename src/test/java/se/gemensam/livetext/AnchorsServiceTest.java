@@ -152,6 +152,29 @@ class AnchorsServiceTest {
         assertThat(((At) whereWith(sibling)).documentId()).isEqualTo(sibling);
     }
 
+    @Test
+    void wordsWhoseNeighboursAreAllOthersAreForPeopleToFind() {
+        var sibling = documents.create(
+                people.workspace,
+                People.KIND,
+                UUID.randomUUID(),
+                Doc.of("Annat", Paragraph.of("Att bygga fler är bra.")),
+                people.anna.id());
+        try (var anna = new LiveClient(port, people.anna.accountId())) {
+            anna.open(document, "anna-1");
+            steps(
+                    anna,
+                    0,
+                    LiveTextFixtures.insert(from, "nu ") + ","
+                            + LiveTextFixtures.insert(from + 3 + WORDS.length(), " dyra"));
+        }
+        documents.change(document, Doc.empty("Bygget"), people.anna.id(), "cut");
+
+        assertThat(((Nowhere) whereWith(sibling)).candidates())
+                .extracting(At::documentId)
+                .containsExactly(sibling);
+    }
+
     private Anchor.Place whereWith(UUID sibling) {
         return anchors.resolve(List.of(document), List.of(document, sibling))
                 .get(thread)
