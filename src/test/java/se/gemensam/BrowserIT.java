@@ -209,7 +209,8 @@ public abstract class BrowserIT {
         page.getByLabel(label).click();
         var choices = page.getByRole(AriaRole.OPTION);
         PlaywrightAssertions.assertThat(choices.first()).isVisible();
-        PlaywrightAssertions.assertThat(choices.filter(new Locator.FilterOptions().setHasNotText(Pattern.compile("\\S"))))
+        PlaywrightAssertions.assertThat(
+                        choices.filter(new Locator.FilterOptions().setHasNotText(Pattern.compile("\\S"))))
                 .hasCount(0);
         return choices;
     }

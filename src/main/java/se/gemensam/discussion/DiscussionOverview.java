@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.Unguarded;
+import se.gemensam.livetext.LiveDocuments;
+import se.gemensam.livetext.TextBlock;
 import se.gemensam.workspace.Act;
 import se.gemensam.workspace.Audience;
 import se.gemensam.workspace.AudienceNames;
@@ -28,6 +30,7 @@ public class DiscussionOverview {
     private final Vocabulary vocabulary;
     private final RecusalService recusals;
     private final Members members;
+    private final LiveDocuments documents;
     private final AudienceNames audienceNames;
 
     DiscussionOverview(
@@ -37,6 +40,7 @@ public class DiscussionOverview {
             Vocabulary vocabulary,
             RecusalService recusals,
             Members members,
+            LiveDocuments documents,
             AudienceNames audienceNames) {
         this.finder = finder;
         this.rows = rows;
@@ -44,6 +48,7 @@ public class DiscussionOverview {
         this.vocabulary = vocabulary;
         this.recusals = recusals;
         this.members = members;
+        this.documents = documents;
         this.audienceNames = audienceNames;
     }
 
@@ -119,6 +124,19 @@ public class DiscussionOverview {
                         .sorted()
                         .toList()
                 : List.of();
+    }
+
+    /** The paragraphs of a subject's text that the current person can begin to talk about; empty where there is no text. */
+    @Transactional(readOnly = true)
+    public List<Selection> paragraphs(UUID pageId, UUID subjectId) {
+        var document = access.page(Act.COMMENT, pageId).documentOf().get(subjectId);
+        if (document == null) {
+            return List.of();
+        }
+        var head = documents.head(document);
+        return TextBlock.of(head.content()).stream()
+                .map(block -> new Selection(head.version(), block.from(), block.to(), block.words()))
+                .toList();
     }
 
     /** Who can be asked to see to a thread: those it is for, the current person first. */

@@ -206,6 +206,22 @@ class DiscussionServiceTest {
     }
 
     @Test
+    void whoeverCanCommentCanChooseAParagraphToTalkAbout() {
+        var commenter = rooms.inParty(room, Role.COMMENTER).accountId();
+        var reader = rooms.inParty(room, Role.READER).accountId();
+
+        var paragraphs = people.as(commenter, () -> overview.paragraphs(page, one));
+        assertThat(paragraphs).extracting(Selection::quote).containsExactly("Vi bygger fler hus.", "Vi hyr ut dem.");
+        people.as(
+                commenter, () -> discussion.open(new ThreadDraft(page, one, ROOM, "Till vem?", paragraphs.getLast())));
+        assertThat(only(room.lena(), one))
+                .satisfies(row -> assertThat(row.quote()).isEqualTo("Vi hyr ut dem."))
+                .satisfies(row -> assertThat(row.place()).isInstanceOf(Anchor.At.class));
+        assertThat(people.as(commenter, () -> overview.paragraphs(page, page))).isEmpty();
+        assertRefused("access.refused", () -> people.as(reader, () -> overview.paragraphs(page, one)));
+    }
+
+    @Test
     void cooperatingPartiesHearWhatIsForThemWhereThePlatformIsOpenToThem() {
         var tco = rooms.inTco(room, Role.COMMENTER).accountId();
         assertThatThrownBy(() -> threads(tco, one)).isInstanceOf(NotFoundException.class);

@@ -79,6 +79,12 @@ final class TalkOnScreen {
         page.evaluate("() => new Promise((heard) => requestAnimationFrame(() => setTimeout(heard, 100)))");
     }
 
+    /** Words that are read show that they are talked about a moment after they are there. */
+    static void awaitMark(Page page, String words) {
+        page.waitForFunction("""
+                (words) => [...CSS.highlights.values()].some((marks) => [...marks].some((range) => range.toString() === words))""", words);
+    }
+
     /** Where the words are seen, whatever elements they stand in. */
     static void clickOn(Page page, String words) {
         var place = (List<?>) page.evaluate("""

@@ -167,6 +167,7 @@ class TwoSidesJourneyIT extends BrowserIT {
         anna.keyboard().type("många fler");
         assertThat(mark(anna)).hasText("bygga många fler hus");
         assertThat(nina.locator(".live-text p").first()).hasText("Vi ska bygga många fler hus.");
+        TalkOnScreen.awaitMark(nina, "bygga många fler hus");
         TalkOnScreen.clickOn(nina, "många");
         assertThat(nina.locator(".thread-called")).containsText("Hur många?");
 

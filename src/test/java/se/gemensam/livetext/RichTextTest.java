@@ -52,6 +52,30 @@ class RichTextTest {
     }
 
     @Test
+    void eachBlockThatSaysSomethingIsWhereItsWordsAre() {
+        var text = new TextIndex(EVERYTHING);
+
+        var blocks = TextBlock.of(EVERYTHING);
+        assertThat(blocks)
+                .extracting(TextBlock::words)
+                .containsExactly(
+                        "Fet och länk\n<script>",
+                        "Under",
+                        "Längst ned",
+                        "ett",
+                        "två",
+                        "tre",
+                        "Citat",
+                        "År",
+                        "Mål",
+                        "2027",
+                        "100");
+        assertThat(blocks)
+                .allSatisfy(block ->
+                        assertThat(text.between(block.from(), block.to())).isEqualTo(block.words()));
+    }
+
+    @Test
     void jsonIsAsTheEditorWritesIt() {
         assertThat(RichText.toJson(Doc.of("", Paragraph.of(Text.of("a", new Bold())), Subheading.of(2, ""))))
                 .isEqualTo("{\"type\":\"doc\",\"content\":[{\"type\":\"title\"},"

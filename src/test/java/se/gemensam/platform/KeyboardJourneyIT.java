@@ -2,6 +2,8 @@ package se.gemensam.platform;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.gemensam.Keyboard.press;
+import static se.gemensam.Keyboard.type;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,10 +13,8 @@ import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import se.gemensam.BrowserIT;
 
-/** The whole way through the product with nothing but a keyboard; whatever cannot be reached in {@link #MOST} steps is lost. */
+/** The whole way through the product with nothing but a keyboard. */
 class KeyboardJourneyIT extends BrowserIT {
-
-    private static final int MOST = 60;
 
     @Test
     void fromSigningInToSigningOutWithoutTheMouse() throws IOException {
@@ -83,31 +83,6 @@ class KeyboardJourneyIT extends BrowserIT {
         assertThat(page.locator(".live-state:visible")).hasText("Sparat");
         page.keyboard().press("Escape");
         assertThat(button(page, "Skriv i avsnittet " + title)).isFocused();
-    }
-
-    /** Tabs on until this is where one is, and presses the key there. */
-    private static void press(Page page, Locator wanted, String key) {
-        assertThat(wanted).isVisible();
-        for (var tabs = 0; tabs < MOST && !hasFocus(wanted); tabs++) {
-            page.keyboard().press("Tab");
-        }
-        assertThat(wanted).isFocused();
-        page.keyboard().press(key);
-    }
-
-    private static boolean hasFocus(Locator wanted) {
-        return (boolean) wanted.evaluate("part => part.matches(':focus')");
-    }
-
-    /** Words and keys as they come. */
-    private static void type(Page page, String... strokes) {
-        for (var stroke : strokes) {
-            if (stroke.matches("Tab|Enter|Arrow.*|Control.*")) {
-                page.keyboard().press(stroke);
-            } else {
-                page.keyboard().type(stroke);
-            }
-        }
     }
 
     private static Locator link(Page page, String name) {

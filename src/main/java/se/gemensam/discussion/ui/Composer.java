@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -59,26 +58,11 @@ class Composer extends Composite<Div> {
 
     /** Offers names to put into the words; those whom the words are for when the list is opened. */
     void offer(Supplier<List<String>> names) {
-        var list = new ComboBox<String>();
-        list.setPlaceholder(getTranslation("discussion.mention"));
-        list.setAriaLabel(getTranslation("discussion.mention"));
-        list.setItems(query -> {
-            var typed = query.getFilter().orElse("").toLowerCase(getLocale());
-            return names.get().stream()
-                    .filter(name -> name.toLowerCase(getLocale()).contains(typed))
-                    .skip(query.getOffset())
-                    .limit(query.getLimit());
-        });
-        list.addValueChangeListener(event -> {
-            if (event.getValue() != null) {
-                var before = words.getValue();
-                words.setValue(
-                        before + (before.isEmpty() || before.endsWith(" ") ? "" : " ") + "@" + event.getValue() + " ");
-                list.clear();
-                words.focus();
-            }
-        });
-        add(list);
+        add(new Suggestions<>(getTranslation("discussion.mention"), names, name -> name, name -> {
+            var before = words.getValue();
+            words.setValue(before + (before.isEmpty() || before.endsWith(" ") ? "" : " ") + "@" + name + " ");
+            words.focus();
+        }));
     }
 
     void setWords(String text) {

@@ -1,6 +1,8 @@
 package se.gemensam.discussion.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -52,6 +54,14 @@ public class Conversation extends Composite<Section> {
     private final Div about = new Div();
     private final Map<UUID, ThreadCard> cards = new HashMap<>();
     private final Select<Audience> audience = new Select<>();
+    private final Suggestions<Selection> paragraph = new Suggestions<>(
+            getTranslation("discussion.about.paragraph"),
+            this::paragraphs,
+            words -> shortened(words.quote()),
+            words -> {
+                select(words);
+                begin();
+            });
     private @Nullable Composer composer;
     private @Nullable UUID subject;
     private @Nullable Audience proposed;
@@ -117,6 +127,7 @@ public class Conversation extends Composite<Section> {
             lost.clear();
             cards.values().removeIf(card -> !card.isBeingWrittenIn()); // those wait with their words
             select(null);
+            paragraph.setVisible(!subjectId.equals(page)); // the whole has no words of its own
             // What is written already stays for those whom it was written for.
             prefer(preferred);
         } else if (!preferred.equals(proposed)) {
@@ -140,7 +151,12 @@ public class Conversation extends Composite<Section> {
         if (words != null) {
             var quote = new Paragraph(getTranslation("discussion.about", shortened(words.quote())));
             quote.addClassName("thread-quote");
-            about.add(quote);
+            var whole = new Button(getTranslation("discussion.about.whole"), _ -> {
+                select(null);
+                begin();
+            });
+            whole.addThemeVariants(ButtonVariant.TERTIARY);
+            about.add(quote, whole);
         }
     }
 
@@ -238,6 +254,7 @@ public class Conversation extends Composite<Section> {
         var place = new Composer(getTranslation("discussion.new.label"), getTranslation("discussion.send"));
         place.onSend(this::begin);
         place.offer(() -> overview.mentionable(page, Objects.requireNonNull(audience.getValue())));
+        place.add(paragraph);
         place.add(audience);
         composer = place;
         about.setVisible(false);
@@ -251,6 +268,10 @@ public class Conversation extends Composite<Section> {
                 page, Objects.requireNonNull(subject), Objects.requireNonNull(audience.getValue()), words, selection));
         select(null);
         call(thread);
+    }
+
+    private List<Selection> paragraphs() {
+        return subject == null ? List.of() : overview.paragraphs(page, subject);
     }
 
     private static String shortened(String quote) {
