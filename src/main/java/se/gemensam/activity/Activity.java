@@ -61,7 +61,7 @@ class Activity {
         pageId = deed.page();
         subjectId = deed.subject();
         threadId = deed.thread();
-        aboutId = deed.concerned().size() == 1 ? deed.concerned().iterator().next() : null;
+        aboutId = deed.about();
     }
 
     /** The same goes on: writing is told once for a while, not every few seconds. */

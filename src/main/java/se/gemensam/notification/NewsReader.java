@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,7 +42,8 @@ class NewsReader {
             Notification news,
             Member viewer,
             String who,
-            @Nullable String title) {}
+            @Nullable String title,
+            @Nullable String about) {}
 
     /** Those of these that the account may still know of, in the same order. */
     List<Notification> visible(UUID accountId, Collection<Notification> found) {
@@ -69,7 +71,10 @@ class NewsReader {
                     .filter(news -> news.workspaceId().equals(room))
                     .toList();
             names.putAll(members.displayNames(
-                    here.stream().map(Notification::actorId).collect(Collectors.toSet()), viewer));
+                    here.stream()
+                            .flatMap(news -> Stream.concat(Stream.of(news.actorId()), news.aboutId().stream()))
+                            .collect(Collectors.toSet()),
+                    viewer));
             titleOf.putAll(titles.of(viewer, subjects(here)));
         });
         return visible.stream()
@@ -80,7 +85,8 @@ class NewsReader {
                         news.subjectId()
                                 .map(titleOf::get)
                                 .map(SubjectTitle::title)
-                                .orElse(null)))
+                                .orElse(null),
+                        news.aboutId().map(names::get).orElse(null)))
                 .toList();
     }
 

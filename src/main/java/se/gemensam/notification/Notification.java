@@ -43,6 +43,8 @@ class Notification {
     @Column
     private UUID actorId;
 
+    private @Nullable UUID aboutId;
+
     @Column
     private Audience audience;
 
@@ -68,6 +70,7 @@ class Notification {
         this.reason = reason;
         this.kind = deed.kind();
         this.actorId = deed.actor();
+        this.aboutId = deed.about();
         this.audience = deed.audience();
         this.pageId = deed.page();
         this.subjectId = deed.subject();
@@ -85,8 +88,14 @@ class Notification {
 
     void again(Deed deed, Instant now) {
         actorId = deed.actor();
+        aboutId = deed.about();
         happenedAt = now;
         mailedAt = null;
+    }
+
+    /** The member whom it is about, if it is one, and not who did it. */
+    Optional<UUID> aboutId() {
+        return Optional.ofNullable(aboutId).filter(about -> !about.equals(actorId));
     }
 
     void read(Instant now) {

@@ -11,6 +11,7 @@ import se.gemensam.workspace.DeedKind;
  *
  * @param who the name of the last who did it, as the receiver may see it
  * @param title of the platform or section; null for the room itself
+ * @param about the name of the member whom it is about; null when that is nobody else than who did it
  * @param room its name, for who is in several
  */
 public record NotificationRow(
@@ -19,6 +20,7 @@ public record NotificationRow(
         DeedKind kind,
         String who,
         @Nullable String title,
+        @Nullable String about,
         Audience audience,
         String room,
         Instant at,

@@ -138,6 +138,7 @@ public class NotificationService {
                 news.kind(),
                 told.who(),
                 told.title(),
+                told.about(),
                 news.audience(),
                 roomOf.size() > 1 && room != null ? room.name() : "",
                 news.happenedAt(),

@@ -33,6 +33,11 @@ public record Deed(
         return new Deed(actor.workspaceId(), actor.id(), kind, audience, null, null, null, Set.of());
     }
 
+    /** The member whom it is about; null when it is about none, or several. */
+    public @Nullable UUID about() {
+        return concerned.size() == 1 ? concerned.iterator().next() : null;
+    }
+
     public Deed on(UUID page, UUID subject) {
         return new Deed(workspace, actor, kind, audience, page, subject, thread, concerned);
     }

@@ -152,6 +152,22 @@ class NotificationServiceTest {
     }
 
     @Test
+    void whoFollowsHearsWhomAThreadWasGivenTo() {
+        var ulf = rooms.inUnion(room, Role.WRITER);
+        var thread = say(room.lena(), ROOM, "Vem räknar?");
+        var more = say(room.lena(), ROOM, "Vem mäter?");
+        people.as(room.anna(), () -> follows.follow(room.id(), Kind.PLATFORM, page));
+        people.as(room.lena(), () -> discussion.assign(thread, ulf.id()));
+        people.as(ulf.accountId(), () -> discussion.assign(more, ulf.id()));
+
+        assertThat(news(room.anna()))
+                .extracting(NotificationRow::kind, NotificationRow::who, NotificationRow::about)
+                .containsExactly(
+                        tuple(DeedKind.THREAD_GIVEN, "Företrädare för LO-distriktet", null),
+                        tuple(DeedKind.THREAD_GIVEN, "Företrädare för LO-distriktet", "Företrädare för LO-distriktet"));
+    }
+
+    @Test
     void whatOneFollowsIsTold() {
         people.as(room.lena(), () -> follows.follow(room.id(), Kind.PLATFORM, page));
         people.as(room.anna(), () -> sections.agree(section));

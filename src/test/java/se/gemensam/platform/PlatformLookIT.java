@@ -208,8 +208,12 @@ class PlatformLookIT extends BrowserIT {
             inspect(page, "english-account-" + screen);
             open(page, "/w/demodistriktet-lo-distriktet-demo");
             inspect(page, "english-room-" + screen);
-            open(page, PLATFORMS);
-            inspect(page, "english-platforms-" + screen);
+            for (var part : List.of("people", "organisations", "activity", "platforms")) {
+                open(page, "/w/demodistriktet-lo-distriktet-demo/" + part);
+                inspect(page, "english-" + part + "-" + screen);
+            }
+            open(page, "/notifications");
+            inspect(page, "english-notifications-" + screen);
             open(page, PLATFORMS + "/import");
             inspect(page, "english-import-" + screen);
             read(page);

@@ -33,7 +33,7 @@ class PeopleKeyboardJourneyIT extends BrowserIT {
         var addresses = anna.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("E-postadresser"));
         assertThat(addresses).isFocused();
         type(anna, Invited.address("tangent"));
-        press(anna, anna.getByLabel("Läsa", new Page.GetByLabelOptions().setExact(true)), "ArrowDown");
+        press(anna, anna.getByLabel("Läsa", new Page.GetByLabelOptions().setExact(true)), "ArrowUp");
         assertThat(anna.getByLabel("Läsa och kommentera")).isChecked();
         press(anna, button(anna, "Skicka inbjudan"), "Enter");
         assertThat(anna.getByText("En inbjudan är på väg.")).isVisible();
@@ -66,9 +66,9 @@ class PeopleKeyboardJourneyIT extends BrowserIT {
 
     /** The first of what a list offers. */
     private static void choose(Page page, String label) {
-        press(page, page.getByLabel(label), "Enter");
-        assertThat(page.getByRole(AriaRole.OPTION).first()).isFocused();
-        type(page, "Enter");
+        press(page, page.getByLabel(label), "ArrowDown");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+        type(page, "ArrowDown", "Enter");
     }
 
     private static Locator link(Page page, String name) {

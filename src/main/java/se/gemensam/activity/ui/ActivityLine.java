@@ -12,11 +12,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import se.gemensam.activity.ActivityRow;
 import se.gemensam.discussion.ui.AudienceMark;
+import se.gemensam.platform.ui.DeedWords;
 import se.gemensam.platform.ui.PlatformNavigation;
 import se.gemensam.shell.Mark;
 import se.gemensam.shell.SideMark;
 import se.gemensam.workspace.Audience;
-import se.gemensam.workspace.DeedKind;
 
 /** Who has done what, and when; it leads to where that was, as long as it is there. */
 class ActivityLine extends Composite<ListItem> {
@@ -37,12 +37,9 @@ class ActivityLine extends Composite<ListItem> {
     }
 
     private String words(ActivityRow row) {
-        var title = row.title() == null ? getTranslation("activity.gone") : "”" + row.title() + "”";
-        var about = Objects.requireNonNullElse(row.about(), "");
-        var self = row.kind() == DeedKind.THREAD_GIVEN && row.about() == null ? ".self" : "";
         return row.times() == 1
-                ? getTranslation("deed." + row.kind() + self, title, about)
-                : getTranslation("deed." + row.kind() + self + ".many", title, about, row.times());
+                ? DeedWords.once(row.kind(), row.title(), row.about(), this)
+                : DeedWords.often(row.kind(), row.title(), row.about(), row.times(), this);
     }
 
     private static Component linked(String room, ActivityRow row, Span line) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import se.gemensam.notification.NotificationRow;
+import se.gemensam.platform.ui.DeedWords;
 import se.gemensam.shell.Formats;
 import se.gemensam.shell.Icon;
 import se.gemensam.shell.StateBadge;
@@ -31,20 +32,22 @@ class NewsList extends Composite<UnorderedList> {
         }
         var soft = new Span(String.join(" · ", about));
         soft.addClassName("soft");
-        var link = new Anchor("notifications/" + row.id(), title, soft);
+        var facts = new Span(soft);
+        facts.addClassName("news-facts");
+        var link = new Anchor("notifications/" + row.id(), title, facts);
         if (row.unread()) {
-            link.add(new StateBadge(Tone.WAITING, Icon.CIRCLE_DOT, getTranslation("notification.new")));
+            facts.add(new StateBadge(Tone.WAITING, Icon.CIRCLE_DOT, getTranslation("notification.new")));
             link.addClassName("news-unread");
         }
         return link;
     }
 
     private String sentence(NotificationRow row) {
-        var title = row.title() == null ? "" : "”" + row.title() + "”";
+        var title = DeedWords.title(row.title(), this);
         var words = switch (row.reason()) {
             case ASKED -> getTranslation("notification.asked." + row.kind(), title);
             case MENTIONED -> getTranslation("notification.mentioned", title);
-            case ANSWERED, FOLLOWED -> getTranslation("deed." + row.kind(), title);
+            case ANSWERED, FOLLOWED -> DeedWords.once(row.kind(), row.title(), row.about(), this);
         };
         return row.who() + " " + words;
     }

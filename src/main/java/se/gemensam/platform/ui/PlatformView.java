@@ -220,8 +220,8 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
         var row = shown().section(picked == null ? new UUID(0, 0) : picked);
         row.ifPresentOrElse(
                 section -> tools.show(panel, section, shown(), this::reload, this::open), panel::showNothing);
-        if (beside != null) {
-            beside.follow(row.map(section -> tools.follow(shown(), section)).orElse(null));
+        if (notices != null) {
+            notices.follow(row.map(section -> tools.follow(shown(), section)).orElse(null));
         }
         showNotices();
         if (conversation != null) {

@@ -1,5 +1,6 @@
 package se.gemensam.platform.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,11 +16,14 @@ class SectionNotices extends Composite<Div> {
     private final Paragraph employer = banner(Icon.TRIANGLE_ALERT, "section.employerQuestion.banner");
     private final Paragraph procurement = banner(Icon.LOCK, "section.procurement.banner");
     private final RecusalLine recusals;
+    private final Div follow = new Div();
 
     SectionNotices(RecusalLine recusals) {
         this.recusals = recusals;
         getContent().addClassName("section-notices");
-        getContent().add(employer, procurement, recusals);
+        var acts = new Div(recusals, follow);
+        acts.addClassName("section-acts");
+        getContent().add(employer, procurement, acts);
         show(null);
     }
 
@@ -29,6 +33,14 @@ class SectionNotices extends Composite<Div> {
             employer.setVisible(section.employerQuestion());
             procurement.setVisible(section.procurement());
             recusals.show(section.id());
+        }
+    }
+
+    /** The button that follows the section; null when none is picked. */
+    void follow(@Nullable Component button) {
+        follow.removeAll();
+        if (button != null) {
+            follow.add(button);
         }
     }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import org.jspecify.annotations.Nullable;
 import se.gemensam.discussion.ui.Conversation;
 
 /** Beside the text: what to know first, and below it what is said about it, or the facts of the section. One is seen at a time; both stay as they are. */
@@ -13,7 +12,6 @@ class SectionSide extends Composite<Div> {
 
     private final Button facts = new Button(getTranslation("section.side.facts"), _ -> showFacts());
     private final Button talk = new Button(getTranslation("section.side.talk"), _ -> showTalk());
-    private final Div follow = new Div();
     private final Component factsPart;
     private final Component talkPart;
 
@@ -27,7 +25,7 @@ class SectionSide extends Composite<Div> {
         choice.getElement().setAttribute("role", "group");
         choice.getElement().setAttribute("aria-label", getTranslation("section.side"));
         getContent().addClassName("section-side");
-        getContent().add(choice, notices, follow, panel, conversation);
+        getContent().add(choice, notices, panel, conversation);
         showFacts();
     }
 
@@ -37,14 +35,6 @@ class SectionSide extends Composite<Div> {
 
     final void showTalk() {
         show(talk, talkPart, facts, factsPart);
-    }
-
-    /** The button that follows the section whose facts these are; null when none is picked. */
-    void follow(@Nullable Component button) {
-        follow.removeAll();
-        if (button != null) {
-            follow.add(button);
-        }
     }
 
     /** How many threads are open. */

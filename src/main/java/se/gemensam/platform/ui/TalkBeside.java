@@ -1,9 +1,7 @@
 package se.gemensam.platform.ui;
 
-import com.vaadin.flow.component.Component;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import se.gemensam.discussion.Talk;
 import se.gemensam.discussion.ui.Conversation;
 
@@ -49,11 +47,6 @@ final class TalkBeside {
     void open() {
         side.showTalk();
         sheet.setOpen(true);
-    }
-
-    /** The button that follows the section that is picked; null when none is. */
-    void follow(@Nullable Component button) {
-        side.follow(button);
     }
 
     void show(Talk said) {

@@ -1,10 +1,13 @@
 package se.gemensam.workspace.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.base.RefusedException;
@@ -31,7 +34,15 @@ class FormDialog extends Dialog {
     final void saves(String text, Runnable work) {
         var save = new Button(text, _ -> save(work));
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        form.getChildren()
+                .filter(FormDialog::isOneLine)
+                .forEach(field -> save.addClickShortcut(Key.ENTER).listenOn(field));
         getFooter().add(new Button(getTranslation("dialog.cancel"), _ -> close()), save);
+    }
+
+    /** In a field of several lines Enter begins the next one, and in a list it chooses. */
+    private static boolean isOneLine(Component field) {
+        return field instanceof TextFieldBase<?, ?> && !(field instanceof TextArea);
     }
 
     /** The day that stands there, or none; half a day is refused. */
