@@ -235,9 +235,9 @@ public class OfficeService implements Offices {
     }
 
     private List<OfficeRow> rows(List<Office> found) {
-        Collection<UUID> ids = found.stream().map(Office::organisationId).toList();
+        var ids = found.stream().map(Office::organisationId).collect(Collectors.toSet());
         Map<UUID, Side> sides =
-                organisations.findAllById(ids).stream().collect(Collectors.toMap(Organisation::id, Organisation::side));
+                organisations.those(ids).stream().collect(Collectors.toMap(Organisation::id, Organisation::side));
         return found.stream()
                 .flatMap(office ->
                         Stream.ofNullable(sides.get(office.organisationId())).map(office::row))

@@ -148,7 +148,7 @@ public class OrganisationService implements Organisations {
     @Transactional(readOnly = true)
     @Unguarded(because = "names and sides of organisations are no secret")
     public Map<UUID, OrganisationRow> all(Collection<UUID> organisationIds) {
-        return organisations.findAllById(organisationIds).stream()
+        return organisations.those(organisationIds).stream()
                 .collect(Collectors.toMap(Organisation::id, Organisation::row));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,11 +14,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.gemensam.Browser;
@@ -43,22 +51,60 @@ class KillIT {
             List.of("anna@parti.example", "lena@lo.example", "petra@parti.example", "ulf@lo.example");
 
     @TempDir
-    Path directory;
+    private static Path directory;
 
-    @Test
-    void nothingAcknowledgedIsLostOrDoubledOnH2() throws IOException {
-        try (var server = server(Map.of())) {
-            kill(server, Integer.getInteger("gemensam.test.kills.h2", 3), number -> server.kill());
-        }
+    private static ExecutorService sideBySide;
+    private static Future<?> onH2;
+    private static Future<?> onPostgresql;
+
+    /** Both at once: a server that starts leaves one processor to the other. */
+    @BeforeAll
+    static void begin() throws IOException {
+        var jar = RunningJar.packaged();
+        sideBySide = Executors.newFixedThreadPool(2);
+        onH2 = sideBySide.submit(() -> killOnH2(jar));
+        onPostgresql = sideBySide.submit(() -> killOnPostgresql(jar));
+    }
+
+    @AfterAll
+    static void end() {
+        sideBySide.close();
     }
 
     @Test
-    void nothingAcknowledgedIsLostOrDoubledOnPostgresqlAlsoWhenItDiesTooOrAlone() throws IOException {
+    void nothingAcknowledgedIsLostOrDoubledOnH2() throws Throwable {
+        finish(onH2);
+    }
+
+    @Test
+    void nothingAcknowledgedIsLostOrDoubledOnPostgresqlAlsoWhenItDiesTooOrAlone() throws Throwable {
+        assumeTrue(RealPostgres.installed().isPresent(), NO_POSTGRES);
+        finish(onPostgresql);
+    }
+
+    private static void finish(Future<?> killing) throws Throwable {
+        try {
+            killing.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private static @Nullable Void killOnH2(Path jar) throws IOException {
+        try (var server = server(jar, "h2", Map.of())) {
+            kill(server, Integer.getInteger("gemensam.test.kills.h2", 3), number -> server.kill());
+        }
+        return null;
+    }
+
+    private static @Nullable Void killOnPostgresql(Path jar) throws IOException {
         var installed = RealPostgres.installed();
-        assumeTrue(installed.isPresent(), NO_POSTGRES);
+        if (installed.isEmpty()) {
+            return null;
+        }
         try (var postgres = RealPostgres.create(installed.get())) {
             postgres.start();
-            try (var server = server(postgres.settings())) {
+            try (var server = server(jar, "postgresql", postgres.settings())) {
                 kill(server, Integer.getInteger("gemensam.test.kills.postgresql", 2), number -> {
                     if (number % 4 == 2) {
                         postgres.kill();
@@ -71,6 +117,7 @@ class KillIT {
                 postgresqlAloneDiesAndComesBack(postgres, server);
             }
         }
+        return null;
     }
 
     /** The server goes on meanwhile. */
@@ -86,11 +133,12 @@ class KillIT {
         }
     }
 
-    private RunningJar server(Map<String, String> database) throws IOException {
+    private static RunningJar server(Path jar, String name, Map<String, String> database) throws IOException {
+        var home = Files.createDirectory(directory.resolve(name));
         var settings = new HashMap<String, String>();
-        settings.put("gemensam.data", directory.toString());
+        settings.put("gemensam.data", home.toString());
         settings.putAll(database);
-        return new RunningJar(RunningJar.packaged(), directory, settings);
+        return new RunningJar(jar, home, settings);
     }
 
     private interface Killing {
