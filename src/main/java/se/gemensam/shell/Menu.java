@@ -2,6 +2,7 @@ package se.gemensam.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -53,9 +54,22 @@ public class Menu extends Composite<Div> {
         var button = new Button(text, icon.create(), _ -> {
             popover.close();
             action.run();
+            getUI().ifPresent(ui -> ui.beforeClientResponse(this, _ -> returnFrom(ui)));
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return add(button);
+    }
+
+    /** Whoever closes a dialog that an item opened is at the button again: the item is hidden by then. */
+    private void returnFrom(UI ui) {
+        ui.getElement()
+                .getChildren()
+                .filter(child -> child.getTag().endsWith("-dialog") && child.getProperty("opened", false))
+                .forEach(dialog -> dialog.addPropertyChangeListener("opened", change -> {
+                    if (Boolean.FALSE.equals(change.getValue())) {
+                        opener.focus();
+                    }
+                }));
     }
 
     /** A file to take home. */
