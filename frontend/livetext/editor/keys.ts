@@ -14,7 +14,7 @@ import {
 import { inputRules, undoInputRule, wrappingInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
-import type { Command } from 'prosemirror-state';
+import { Plugin, type Command } from 'prosemirror-state';
 import { schema } from '../schema';
 import {
   hardBreak,
@@ -92,8 +92,24 @@ export function keys(actions: KeyActions): Extension {
     'Alt-F10': does(actions.toToolbar),
     Escape: does(actions.leave),
   };
-  return Extension.create({ name: 'keys', addProseMirrorPlugins: () => [whileTyping(), keymap(bindings)] });
+  return Extension.create({ name: 'keys', addProseMirrorPlugins: () => [whereTheCaretIsSeen(), whileTyping(), keymap(bindings)] });
 }
+
+/**
+ * A key acts where the caret is seen. The browser tells of a caret that moved in a task of its own, and on a busy machine the next key
+ * comes before that: it would delete or split where the caret was.
+ */
+const whereTheCaretIsSeen = () =>
+  new Plugin({
+    props: {
+      handleDOMEvents: {
+        keydown: (view, event) => {
+          if (!view.composing && !event.isComposing) view.dom.ownerDocument.dispatchEvent(new Event('selectionchange'));
+          return false;
+        },
+      },
+    },
+  });
 
 /** A dash, a number or an angle at the start of a line begins a list or a quote, as writers expect; Backspace takes it back. */
 const whileTyping = () =>

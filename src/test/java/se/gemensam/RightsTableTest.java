@@ -36,6 +36,7 @@ import se.gemensam.organisation.OfficeService;
 import se.gemensam.organisation.OrganisationDraft;
 import se.gemensam.organisation.Period;
 import se.gemensam.organisation.Side;
+import se.gemensam.platform.AuthorService;
 import se.gemensam.platform.ExportFormat;
 import se.gemensam.platform.Place;
 import se.gemensam.platform.PlatformDraft;
@@ -43,6 +44,7 @@ import se.gemensam.platform.PlatformExport;
 import se.gemensam.platform.PlatformOutline;
 import se.gemensam.platform.PlatformService;
 import se.gemensam.platform.SectionService;
+import se.gemensam.platform.VersionService;
 import se.gemensam.workspace.Audience;
 import se.gemensam.workspace.DoubleRole;
 import se.gemensam.workspace.Following.Kind;
@@ -89,6 +91,12 @@ class RightsTableTest {
 
     @Autowired
     private SectionService sections;
+
+    @Autowired
+    private VersionService versions;
+
+    @Autowired
+    private AuthorService authors;
 
     @Autowired
     private DiscussionService discussion;
@@ -201,6 +209,7 @@ class RightsTableTest {
         return accounts.as(room.anna(), () -> {
             var platform = platforms.create(room.id(), new PlatformDraft("Handslag"));
             var section = sections.add(platform, LAST, "Ett");
+            versions.keep(platform, "Början");
             if (opened) {
                 platforms.openTo(platform, room.tco());
             }
@@ -251,6 +260,11 @@ class RightsTableTest {
                 entry("read the platform", (world, me) -> outline.of(world.platform)),
                 entry("read its words", (world, me) -> outline.text(world.platform)),
                 entry("download it", (world, me) -> export.write(world.platform, ExportFormat.JSON, Locale.ENGLISH)),
+                entry("keep it as a version", (world, me) -> versions.keep(world.platform, "Utkast")),
+                entry("read its versions", (world, me) -> versions.list(world.platform)),
+                entry("compare its versions", (world, me) -> versions.compare(world.platform, 1, null)),
+                entry("see who wrote what", (world, me) -> authors.of(world.platform)),
+                entry("bring an earlier wording back", (world, me) -> versions.restore(world.section, 1)),
                 entry("rename it", (world, me) -> platforms.describe(world.platform, new PlatformDraft("Nytt"))),
                 entry("add a section", (world, me) -> sections.add(world.platform, LAST, "Två")),
                 entry("move a section", (world, me) -> sections.move(world.section, LAST)),

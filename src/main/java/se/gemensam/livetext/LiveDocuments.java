@@ -3,6 +3,7 @@ package se.gemensam.livetext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
@@ -52,7 +53,7 @@ public class LiveDocuments {
 
     /** @throws NotFoundException when there is none, or it is removed */
     public DocumentHead head(UUID documentId) {
-        var head = heads(java.util.List.of(documentId)).get(documentId);
+        var head = heads(List.of(documentId)).get(documentId);
         if (head == null) {
             throw new NotFoundException("document " + documentId);
         }
@@ -154,6 +155,19 @@ public class LiveDocuments {
     /** Who has written in a document since then, each with the last moment; of the last thousand batches. */
     public Map<UUID, Instant> writersSince(UUID documentId, Instant since) {
         return store.writersSince(documentId, since);
+    }
+
+    /**
+     * The paragraphs of a document below its title, each by those who wrote its words. Reads the whole history, so it is for one document
+     * after another and not for a list.
+     */
+    public List<List<AuthoredWords>> authors(UUID documentId) {
+        var head = head(documentId);
+        var first = RichText.parse(store.snapshot(documentId, 0).content());
+        var authorship = new TextAuthorship(first.size(), store.creator(documentId));
+        store.authored(documentId, head.version())
+                .forEach(batch -> batch.maps().forEach(map -> authorship.follow(map, batch.author())));
+        return TextBlock.of(head.content()).stream().map(authorship::of).toList();
     }
 
     /** Takes the document away, with the caller's transaction; who has it open is told so. It can be restored. */

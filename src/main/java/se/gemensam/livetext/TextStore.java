@@ -302,6 +302,29 @@ class TextStore {
                 .list();
     }
 
+    /** Who made each step up to a version, and where positions go in it. */
+    List<AuthoredMaps> authored(UUID documentId, long to) {
+        return jdbc.sql("""
+                        select author_id, steps, long_steps from text_batch
+                        where document_id = ? and version <= ?
+                        order by version""")
+                .params(documentId, to)
+                .query((row, _) -> new AuthoredMaps(
+                        row.getObject("author_id", UUID.class),
+                        steps(row).stream().map(TextStep::map).toList()))
+                .list();
+    }
+
+    record AuthoredMaps(UUID author, List<StepMap> maps) {}
+
+    /** Who made the document, with its first text. */
+    UUID creator(UUID documentId) {
+        return jdbc.sql("select created_by from text_document where id = ?")
+                .param(documentId)
+                .query(UUID.class)
+                .single();
+    }
+
     record VersionMaps(long version, List<StepMap> maps) {}
 
     /** What a client sent last, and who it was. */

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
+import se.gemensam.organisation.Side;
 import se.gemensam.workspace.Act;
 import se.gemensam.workspace.Audience;
 import se.gemensam.workspace.Deed;
@@ -44,6 +45,16 @@ class PlatformAccess {
     @Transactional(readOnly = true)
     Granted require(Act act, UUID platformId) {
         return granted(act, platforms.findById(platformId).orElseThrow(() -> missing(platformId)));
+    }
+
+    /** As {@link #require} to read how a platform came about, which is the two sides' own. */
+    @Transactional(readOnly = true)
+    Granted requireOfTheSides(UUID platformId) {
+        var granted = require(Act.READ, platformId);
+        if (granted.member().side() == Side.COOPERATING) {
+            throw new RefusedException("access.refused");
+        }
+        return granted;
     }
 
     /**

@@ -15,6 +15,9 @@ interface PlatformRepository extends Repository<Platform, UUID> {
 
     Optional<Platform> findById(UUID id);
 
+    @Query("select platform.id from Platform platform where platform.removedAt is null order by platform.id")
+    List<UUID> idsOfLiving();
+
     List<Platform> findByWorkspaceId(UUID workspaceId);
 
     List<Platform> findByIdIn(Collection<UUID> ids);

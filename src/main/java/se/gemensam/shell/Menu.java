@@ -72,6 +72,11 @@ public class Menu extends Composite<Div> {
                 }));
     }
 
+    /** Another screen. */
+    public Menu link(Icon icon, String text, String path) {
+        return add(new Anchor(path, icon.create(), new Span(text)));
+    }
+
     /** A file to take home. */
     public Menu download(Icon icon, String text, String path) {
         var link = new Anchor(path, icon.create(), new Span(text));

@@ -45,6 +45,14 @@ final class Coverage {
                     "/w/{room}/platforms/{opened}/sections/{openedSection}",
                     "/w/{room}/platforms/{opened}/sections/{openedSection}?talk"),
             view(
+                    "w/:workspace/platforms/:platform/authors",
+                    "/w/{room}/platforms/{opened}/authors",
+                    "/w/{room}/platforms/{closed}/authors"),
+            view(
+                    "w/:workspace/platforms/:platform/versions",
+                    "/w/{room}/platforms/{opened}/versions?from=1",
+                    "/w/{room}/platforms/{closed}/versions?from=1"),
+            view(
                     "w/:workspace/platforms/:platform",
                     "/w/{room}/platforms/{opened}?talk",
                     "/w/{room}/platforms/{closed}?talk"),

@@ -54,6 +54,7 @@ import se.gemensam.platform.PlatformDraft;
 import se.gemensam.platform.PlatformOutline;
 import se.gemensam.platform.PlatformService;
 import se.gemensam.platform.SectionService;
+import se.gemensam.platform.VersionService;
 import se.gemensam.workspace.Audience;
 import se.gemensam.workspace.GroupService;
 import se.gemensam.workspace.InvitationRow;
@@ -85,6 +86,7 @@ class Markers {
     private final PlatformService platforms;
     private final PlatformOutline outlines;
     private final SectionService sections;
+    private final VersionService versions;
     private final DiscussionService discussion;
     private final MemberService memberService;
     private final GroupService groups;
@@ -115,6 +117,7 @@ class Markers {
             PlatformService platforms,
             PlatformOutline outlines,
             SectionService sections,
+            VersionService versions,
             DiscussionService discussion,
             MemberService memberService,
             GroupService groups,
@@ -130,6 +133,7 @@ class Markers {
         this.platforms = platforms;
         this.outlines = outlines;
         this.sections = sections;
+        this.versions = versions;
         this.discussion = discussion;
         this.memberService = memberService;
         this.groups = groups;
@@ -196,6 +200,7 @@ class Markers {
         nameUlf();
         writeOpened();
         writeClosed();
+        keepVersions();
         talkAmongOneself();
         talkInGroups();
         talkTogether();
@@ -263,6 +268,25 @@ class Markers {
         secret("a platform that is not opened", closed, SIDES);
         secret("a section there", closedSection, SIDES);
         secret("the document of its words", document, SIDES);
+    }
+
+    private void keepVersions() {
+        mark("name of a version of what cooperating parties read", "KanarieOppenVersion", SIDES, PAGE);
+        mark("words that stood there before", "KanarieForraOrdet", SIDES, PAGE);
+        mark("name of a version of what they do not read", "KanarieStangdVersion", SIDES, PAGE);
+        var rewritten = section(opened, "Omskrivet", "KanarieForraOrdet stod här.");
+        act(ANNA, () -> versions.keep(opened, "KanarieOppenVersion"));
+        documents.change(
+                as(
+                        ANNA,
+                        () -> outlines.of(opened)
+                                .section(rewritten)
+                                .orElseThrow()
+                                .documentId()),
+                Doc.of("Omskrivet", Paragraph.of("Något annat står här.")),
+                member(ANNA).id(),
+                "canary");
+        act(ULF, () -> versions.keep(closed, "KanarieStangdVersion"));
     }
 
     private UUID platform(String title, String subtitle) {

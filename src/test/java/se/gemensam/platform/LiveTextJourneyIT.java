@@ -224,6 +224,21 @@ class LiveTextJourneyIT extends BrowserIT {
         assertThat(editor(anna).locator("p")).hasText("Vi ska lära. Än.");
     }
 
+    /** The browser tells of a caret that moved in a task of its own, and a key may come before. */
+    @Test
+    void aKeyActsWhereTheCaretIsSeen() {
+        var anna = write(signIn(ANNA), 0);
+        anna.evaluate("""
+                () => {
+                    const writing = document.querySelector('.live-writing');
+                    getSelection().collapse(writing.querySelector('p').firstChild, 2);
+                    writing.dispatchEvent(new KeyboardEvent('keydown',
+                        { key: 'Enter', keyCode: 13, bubbles: true, cancelable: true }));
+                }
+                """);
+        assertThat(editor(anna).locator("p")).hasText(new String[] {"Vi", "ska bygga."});
+    }
+
     @Test
     void theKeyboardAloneIsEnough() {
         var anna = opened(signIn(ANNA));

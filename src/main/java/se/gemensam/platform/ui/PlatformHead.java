@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import se.gemensam.organisation.Side;
 import se.gemensam.platform.Outline;
 import se.gemensam.shell.Icon;
 import se.gemensam.shell.Menu;
@@ -34,7 +35,11 @@ class PlatformHead extends Composite<Div> {
             header.lead(outline.platform().subtitle());
         }
         if (!outline.mayWrite()) {
-            header.actions(tools.follow(outline), export());
+            if (mayReadVersions()) {
+                header.actions(tools.follow(outline), export(), more());
+            } else {
+                header.actions(tools.follow(outline), export());
+            }
         } else if (outline.sections().isEmpty()) {
             header.actions(more());
         } else {
@@ -65,9 +70,26 @@ class PlatformHead extends Composite<Div> {
     }
 
     private Menu more() {
-        var menu = new Menu(getTranslation("platform.more"))
-                .item(Icon.PENCIL, getTranslation("platform.rename"), this::rename);
+        var menu = new Menu(getTranslation("platform.more"));
+        if (mayReadVersions()) {
+            menu.link(
+                    Icon.HISTORY,
+                    getTranslation("version.list.title"),
+                    PlatformNavigation.versions(room, outline.platform().id()));
+            menu.link(
+                    Icon.USERS,
+                    getTranslation("authors.title"),
+                    PlatformNavigation.authors(room, outline.platform().id()));
+        }
+        if (outline.mayWrite()) {
+            menu.item(Icon.PENCIL, getTranslation("platform.rename"), this::rename);
+        }
         return outline.mayConvene() ? menu.item(Icon.TRASH_2, getTranslation("platform.remove"), this::remove) : menu;
+    }
+
+    /** The two sides' own: a cooperating party has no such place. */
+    private boolean mayReadVersions() {
+        return outline.viewer().side() != Side.COOPERATING;
     }
 
     private void rename() {

@@ -2,6 +2,8 @@ package se.gemensam.platform.ui;
 
 import com.vaadin.flow.component.UI;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.gemensam.base.NotFoundException;
 
 /** Where the screens of platforms are. */
 public final class PlatformNavigation {
@@ -26,10 +28,36 @@ public final class PlatformNavigation {
         return platform(workspace, platform) + "/sections/" + section;
     }
 
+    public static String versions(String workspace, UUID platform) {
+        return platform(workspace, platform) + "/versions";
+    }
+
+    public static String authors(String workspace, UUID platform) {
+        return platform(workspace, platform) + "/authors";
+    }
+
+    /**
+     * What changed from one version to another.
+     *
+     * @param to null for the platform as it reads now
+     */
+    public static String comparison(String workspace, UUID platform, int from, @Nullable Integer to) {
+        return versions(workspace, platform) + "?from=" + from + (to == null ? "" : "&to=" + to);
+    }
+
     /** Where a section is, with what is said about it in sight; about the whole where the section is none. */
     public static String talk(String workspace, UUID platform, UUID subject) {
         var path = subject.equals(platform) ? platform(workspace, platform) : section(workspace, platform, subject);
         return path + "?" + TALK;
+    }
+
+    /** Whatever is no id is the id of nothing. */
+    static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException noId) {
+            throw new NotFoundException(text);
+        }
     }
 
     public static void open(String path) {

@@ -74,8 +74,8 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
         var slug = parameters.get("workspace").orElseThrow();
-        var platform = id(parameters.get("platform").orElseThrow());
-        picked = parameters.get("section").map(PlatformView::id).orElse(null);
+        var platform = PlatformNavigation.id(parameters.get("platform").orElseThrow());
+        picked = parameters.get("section").map(PlatformNavigation::id).orElse(null);
         if (outline == null || !outline.platform().id().equals(platform)) {
             room = workspaces.bySlug(slug);
             outline = outlines.of(platform);
@@ -268,14 +268,5 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
 
     private String slug() {
         return Objects.requireNonNull(room).slug();
-    }
-
-    /** Whatever is no id is the id of nothing. */
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFoundException(text);
-        }
     }
 }

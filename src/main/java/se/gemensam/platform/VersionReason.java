@@ -1,0 +1,11 @@
+package se.gemensam.platform;
+
+/** Why a platform as it read was kept. */
+public enum VersionReason {
+    /** Somebody wanted to be able to come back to it. */
+    NAMED,
+    /** The words of a section were about to be those of an earlier version again. */
+    BEFORE_RESTORE,
+    /** It had changed since the day before. */
+    DAILY
+}
