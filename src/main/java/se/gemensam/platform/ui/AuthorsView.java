@@ -2,7 +2,7 @@ package se.gemensam.platform.ui;
 
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -117,7 +117,7 @@ class AuthorsView extends Section implements BeforeEnterObserver, HasDynamicTitl
 
     private Article section(SectionAuthors section, PlatformAuthors written) {
         var title = section.title().isBlank() ? getTranslation("section.untitled") : section.title();
-        var all = new Article(new H3(section.number() + " " + title));
+        var all = new Article(new H2(section.number() + " " + title));
         all.addClassName("authored");
         section.paragraphs().forEach(paragraph -> all.add(paragraph(paragraph, written)));
         return all;

@@ -35,7 +35,7 @@ class ComparedSection extends Composite<Article> {
         if (section.change() == Change.SAME) {
             return;
         }
-        getContent().add(new ComparedText(section.text()));
+        getContent().add(new ComparedText(section.text(), section.change() == Change.CHANGED));
         if (section.change() == Change.CHANGED) {
             getContent().add(asList(section));
         }

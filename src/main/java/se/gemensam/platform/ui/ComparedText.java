@@ -17,10 +17,11 @@ import se.gemensam.livetext.TextComparison;
 /** A text with what is new underlined and what is gone struck through; a word before each line that says more than that. */
 class ComparedText extends Composite<Div> {
 
-    ComparedText(TextComparison comparison) {
+    /** @param withTitle whether the title is shown where it changed */
+    ComparedText(TextComparison comparison, boolean withTitle) {
         getContent().addClassName("compared");
         comparison.lines().stream()
-                .filter(line -> line.kind() != LineKind.TITLE || line.change() != Change.SAME)
+                .filter(line -> line.kind() != LineKind.TITLE || (withTitle && line.change() != Change.SAME))
                 .forEach(line -> getContent().add(line(line)));
     }
 
