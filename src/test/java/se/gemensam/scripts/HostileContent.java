@@ -44,6 +44,7 @@ import se.gemensam.platform.PlatformExport;
 import se.gemensam.platform.PlatformImport;
 import se.gemensam.platform.PlatformService;
 import se.gemensam.platform.SectionService;
+import se.gemensam.platform.VersionService;
 import se.gemensam.platform.importing.ImportOptions;
 import se.gemensam.platform.importing.ImportedDocument;
 import se.gemensam.platform.importing.ImportedSection;
@@ -81,6 +82,7 @@ class HostileContent {
     private final PlatformImport importer;
     private final PlatformExport exporter;
     private final SectionService sections;
+    private final VersionService versions;
     private final DiscussionService discussion;
     private final JdbcClient database;
 
@@ -102,6 +104,7 @@ class HostileContent {
             PlatformImport importer,
             PlatformExport exporter,
             SectionService sections,
+            VersionService versions,
             DiscussionService discussion,
             JdbcClient database) {
         this.acting = acting;
@@ -117,6 +120,7 @@ class HostileContent {
         this.importer = importer;
         this.exporter = exporter;
         this.sections = sections;
+        this.versions = versions;
         this.discussion = discussion;
         this.database = database;
     }
@@ -165,6 +169,10 @@ class HostileContent {
         var platform = as(ANNA, () -> platforms.create(room.id(), new PlatformDraft("Samtal")));
         var section = as(ANNA, () -> sections.add(platform, LAST, "Samtal"));
         documents.add(platform);
+        as(ANNA, () -> {
+            HostileStrings.packed(120).forEach(name -> versions.keep(platform, name));
+            return platform;
+        });
         var anna = room.me().id();
         var lena = as(LENA, () -> workspaces.mine().getFirst().me().id());
         var writers =
@@ -214,6 +222,7 @@ class HostileContent {
     private void writeSections() {
         var platform = platforms.create(room.id(), new PlatformDraft("Alla avsnitt"));
         documents.add(platform);
+        versions.keep(platform, "Innan något stod här");
         HostileStrings.ALL.forEach(string -> {
             var section = sections.add(platform, LAST, words(string));
             sections.describe(section, details -> details.withAddressee(string));
