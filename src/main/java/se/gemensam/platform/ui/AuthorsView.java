@@ -131,13 +131,21 @@ class AuthorsView extends Section implements BeforeEnterObserver, HasDynamicTitl
                 .collect(Collectors.joining(", ")));
         names.addClassName("authored-by");
         var text = new Paragraph();
-        words.forEach(run -> {
-            var author = written.author(run.author());
-            var span = new Span(run.words());
+        for (int first = 0, next; first < words.size(); first = next) {
+            var author = written.author(words.get(first).author());
+            var together = new StringBuilder();
+            for (next = first;
+                    next < words.size()
+                            && author.equals(written.author(words.get(next).author()));
+                    next++) {
+                together.append(words.get(next).words());
+            }
+            // Also those whose names the reader may not see: where one of them ends and another begins is not told.
+            var span = new Span(together.toString());
             span.addClassName("authored-" + author.side().name().toLowerCase(Locale.ROOT));
             span.getElement().setAttribute("title", author.name());
             text.add(span);
-        });
+        }
         return new Div(names, text);
     }
 }
