@@ -3,7 +3,6 @@ package se.gemensam;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -20,10 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -84,19 +81,10 @@ public abstract class BrowserIT {
 
     private static final String DEVICE = "device";
 
-    /**
-     * Windows of the demo's people that the next test goes on in: with what the browser has loaded, and nothing of what the last test
-     * left. A new window has everything to load again.
-     */
-    private static final Map<Seat, BrowserContext> SEATS = new ConcurrentHashMap<>();
-
     @LocalServerPort
     private int port;
 
     private final List<BrowserContext> opened = new ArrayList<>();
-    private final Set<Seat> taken = new HashSet<>();
-
-    private record Seat(int port, String email, Screen screen) {}
 
     /** What each window showed when a test failed lies in target/screenshots: as a picture, and as the page's code. */
     @RegisterExtension
@@ -108,7 +96,6 @@ public abstract class BrowserIT {
             for (int number = 0; number < pages.size(); number++) {
                 keep(pages.get(number), name + "-" + number);
             }
-            taken.forEach(SEATS::remove);
         }
     };
 
@@ -134,24 +121,7 @@ public abstract class BrowserIT {
 
     @AfterEach
     void closeWindows() {
-        for (var window : opened) {
-            if (SEATS.containsValue(window)) {
-                tidy(window);
-            } else {
-                window.close();
-            }
-        }
-    }
-
-    private void tidy(BrowserContext window) {
-        window.pages().forEach(Page::close);
-        window.setOffline(false);
-        var page = window.newPage();
-        var left = new JsonObject();
-        left.addProperty("origin", "http://localhost:" + port);
-        left.addProperty("storageTypes", "indexeddb,local_storage");
-        window.newCDPSession(page).send("Storage.clearDataForOrigin", left);
-        page.close();
+        opened.forEach(BrowserContext::close);
     }
 
     /** A new browser, of nobody as yet. */
@@ -174,25 +144,11 @@ public abstract class BrowserIT {
     }
 
     /**
-     * A browser of this person of the demo, signed in and at the first screen; a second one of the same width in a test is new. Whoever
-     * has signed in once before brings the device's token along, as a browser does that was closed and opened again; where it holds no
-     * longer the door is there.
+     * A new browser of this person of the demo, signed in and at the first screen. Whoever has signed in once before brings the
+     * device's token along, as a browser does that was closed and opened again; where it holds no longer the door is there.
      */
     protected Page signIn(Screen screen, String email) {
-        var seat = new Seat(port, email, screen);
-        var kept = taken.contains(seat) ? null : SEATS.get(seat);
-        if (kept != null) {
-            taken.add(seat);
-            opened.add(kept);
-            var page = kept.newPage();
-            open(page, "/");
-            return page.url().contains("/login") ? signInByForm(page, email) : page;
-        }
         var window = window(screen);
-        if (taken.add(seat)) {
-            SEATS.put(seat, window);
-            window.onClose(closed -> SEATS.remove(seat, closed));
-        }
         var known = DEVICES.get(email);
         var page = window.newPage();
         if (known != null) {
