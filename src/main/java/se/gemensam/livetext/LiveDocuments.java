@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -150,6 +151,11 @@ public class LiveDocuments {
             mapped = map.map(mapped, Stick.LEFT);
         }
         return mapped;
+    }
+
+    /** The version that a change of the server's made; none when it was never made. */
+    public Optional<Long> versionOf(UUID documentId, String cause) {
+        return store.versionOf(documentId, cause);
     }
 
     /** Who has written in a document since then, each with the last moment; of the last thousand batches. */

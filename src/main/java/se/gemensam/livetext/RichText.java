@@ -54,6 +54,11 @@ public sealed interface RichText {
             return List.copyOf(all);
         }
 
+        /** SHA-256, in hex, of the text in its canonical form: the same for the same text, everywhere. */
+        public String hash() {
+            return CanonicalJson.hashOf(toJson(this));
+        }
+
         /** Of the content alone, as {@code doc.content.size}: a document has no edges of its own. */
         @Override
         public int size() {

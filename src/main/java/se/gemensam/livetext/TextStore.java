@@ -85,6 +85,14 @@ class TextStore {
                 .list();
     }
 
+    /** The version that a change for this cause made. */
+    Optional<Long> versionOf(UUID documentId, String cause) {
+        return jdbc.sql("select min(version) from text_batch where document_id = ? and cause = ? having count(*) > 0")
+                .params(documentId, cause)
+                .query(Long.class)
+                .optional();
+    }
+
     /** The versions of those documents that exist. */
     Map<UUID, Long> versions(Collection<UUID> documentIds) {
         if (documentIds.isEmpty()) {

@@ -30,6 +30,11 @@ class PlatformAccess {
         Deed did(DeedKind kind, UUID subject) {
             return Deed.by(member, kind, new Audience.RoomAndCooperating()).on(platform.id(), subject);
         }
+
+        /** As {@link #did}, for what cooperating parties are not told. */
+        Deed didAmongTheSides(DeedKind kind, UUID subject) {
+            return Deed.by(member, kind, new Audience.Room()).on(platform.id(), subject);
+        }
     }
 
     private final PlatformRepository platforms;

@@ -13,10 +13,12 @@ class PlatformSignals {
 
     private final Presence presence;
     private final SectionRepository sections;
+    private final AmendmentRepository amendments;
 
-    PlatformSignals(Presence presence, SectionRepository sections) {
+    PlatformSignals(Presence presence, SectionRepository sections, AmendmentRepository amendments) {
         this.presence = presence;
         this.sections = sections;
+        this.amendments = amendments;
     }
 
     @TransactionalEventListener
@@ -24,10 +26,14 @@ class PlatformSignals {
         presence.changed(event.platformId());
     }
 
-    /** Words that people talk about may have moved, gone or come back. */
+    /** Words that people talk about may have moved, gone or come back; or those of an amendment have changed. */
     @EventListener
     void on(TextRead event) {
         sections.findByDocumentId(event.documentId())
-                .ifPresent(section -> presence.changed(DiscussionOverview.wordsOf(section.platformId())));
+                .ifPresentOrElse(
+                        section -> presence.changed(DiscussionOverview.wordsOf(section.platformId())),
+                        () -> amendments
+                                .findByDocumentId(event.documentId())
+                                .ifPresent(amendment -> presence.changed(amendment.id())));
     }
 }

@@ -6,6 +6,8 @@ public enum VersionReason {
     NAMED,
     /** The words of a section were about to be those of an earlier version again. */
     BEFORE_RESTORE,
+    /** Words of an amendment were about to come into a section. */
+    BEFORE_MERGE,
     /** It had changed since the day before. */
     DAILY
 }

@@ -73,6 +73,10 @@ class PlatformHead extends Composite<Div> {
         var menu = new Menu(getTranslation("platform.more"));
         if (mayReadVersions()) {
             menu.link(
+                    Icon.SPLIT,
+                    getTranslation("amendment.list.title"),
+                    PlatformNavigation.amendments(room, outline.platform().id()));
+            menu.link(
                     Icon.HISTORY,
                     getTranslation("version.list.title"),
                     PlatformNavigation.versions(room, outline.platform().id()));

@@ -9,6 +9,7 @@ import se.gemensam.base.NotFoundException;
 public final class PlatformNavigation {
 
     static final String TALK = "talk";
+    static final String PROPOSE = "propose";
 
     private PlatformNavigation() {}
 
@@ -30,6 +31,19 @@ public final class PlatformNavigation {
 
     public static String versions(String workspace, UUID platform) {
         return platform(workspace, platform) + "/versions";
+    }
+
+    public static String amendments(String workspace, UUID platform) {
+        return platform(workspace, platform) + "/amendments";
+    }
+
+    /** Where a change of this section is proposed. */
+    static String proposal(String workspace, UUID platform, UUID section) {
+        return amendments(workspace, platform) + "?" + PROPOSE + "=" + section;
+    }
+
+    public static String amendment(String workspace, UUID platform, UUID amendment) {
+        return amendments(workspace, platform) + "/" + amendment;
     }
 
     public static String authors(String workspace, UUID platform) {

@@ -1,0 +1,118 @@
+package se.gemensam.platform;
+
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.gemensam.base.NotFoundException;
+import se.gemensam.base.RefusedException;
+import se.gemensam.discussion.RecusalService;
+import se.gemensam.organisation.Side;
+import se.gemensam.platform.PlatformAccess.Granted;
+import se.gemensam.workspace.Act;
+import se.gemensam.workspace.DeedKind;
+import se.gemensam.workspace.Member;
+
+/** Finds amendments for the person who acts. A draft of others, and any amendment for a cooperating party, does not exist. */
+@Component
+class AmendmentAccess {
+
+    private final AmendmentRepository amendments;
+    private final SectionRepository sections;
+    private final PlatformAccess access;
+    private final RecusalService recusals;
+
+    AmendmentAccess(
+            AmendmentRepository amendments,
+            SectionRepository sections,
+            PlatformAccess access,
+            RecusalService recusals) {
+        this.amendments = amendments;
+        this.sections = sections;
+        this.access = access;
+        this.recusals = recusals;
+    }
+
+    /** An amendment and the member who acts on it. */
+    record Found(Amendment amendment, Granted granted) {
+
+        Member member() {
+            return granted.member();
+        }
+    }
+
+    @Transactional(readOnly = true)
+    Found require(Act act, UUID amendmentId) {
+        var amendment = find(amendmentId);
+        return seen(amendment, access.require(act, amendment.platformId()));
+    }
+
+    /** As {@link #require}; nobody else changes the platform until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Found lock(Act act, UUID amendmentId) {
+        var amendment = find(amendmentId);
+        return seen(amendment, access.lock(act, amendment.platformId()));
+    }
+
+    /** As {@link #lock}, for what only its organisation does, as long as it is a draft. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Found lockDraft(UUID amendmentId) {
+        var found = lockOwn(amendmentId);
+        if (found.amendment().state() != AmendmentState.DRAFT) {
+            throw new RefusedException("amendment.notDraft");
+        }
+        return found;
+    }
+
+    /** As {@link #lock}, for what only its organisation does. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Found lockOwn(UUID amendmentId) {
+        var found = lock(Act.COMMENT, amendmentId);
+        if (!found.amendment().organisationId().equals(found.member().organisationId())) {
+            throw new RefusedException("access.refused");
+        }
+        return found;
+    }
+
+    /** As {@link #lock}, for what is decided of it: whoever has stepped aside from the section decides nothing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Found lockToDecide(Act act, UUID amendmentId) {
+        var found = lock(act, amendmentId);
+        if (recusals.isAside(found.amendment().sectionId(), found.member().id())) {
+            throw new RefusedException("amendment.aside");
+        }
+        if (found.amendment().state() != AmendmentState.SUBMITTED) {
+            throw new RefusedException("amendment.notSubmitted");
+        }
+        return found;
+    }
+
+    /** The section that it changes, where that still stands. */
+    Section section(Amendment amendment) {
+        return sections.findById(amendment.sectionId())
+                .filter(section -> !section.isRemoved())
+                .orElseThrow(() -> new RefusedException("amendment.section.removed"));
+    }
+
+    void tell(Found found, DeedKind kind) {
+        access.tell(found.granted()
+                .didAmongTheSides(kind, found.amendment().sectionId())
+                .concerning(Set.of(found.amendment().memberId())));
+    }
+
+    private static Found seen(Amendment amendment, Granted granted) {
+        if (granted.member().side() == Side.COOPERATING || !amendment.isFor(granted.member())) {
+            throw missing(amendment.id());
+        }
+        return new Found(amendment, granted);
+    }
+
+    private Amendment find(UUID amendmentId) {
+        return amendments.findById(amendmentId).orElseThrow(() -> missing(amendmentId));
+    }
+
+    private static NotFoundException missing(UUID amendmentId) {
+        return new NotFoundException("amendment " + amendmentId);
+    }
+}

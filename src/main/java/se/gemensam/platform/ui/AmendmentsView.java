@@ -1,0 +1,166 @@
+package se.gemensam.platform.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.gemensam.base.NotFoundException;
+import se.gemensam.platform.AmendmentRow;
+import se.gemensam.platform.AmendmentState;
+import se.gemensam.platform.Outline;
+import se.gemensam.platform.PlatformOutline;
+import se.gemensam.shell.Crumb;
+import se.gemensam.shell.EmptyState;
+import se.gemensam.shell.Icon;
+import se.gemensam.shell.Notice;
+import se.gemensam.shell.PageHeader;
+import se.gemensam.shell.Placed;
+import se.gemensam.workspace.AudienceNames;
+import se.gemensam.workspace.WorkspaceService;
+
+/** Proposals to change the sections of a platform: those that wait for somebody first. */
+@Route("w/:workspace/platforms/:platform/amendments")
+@PermitAll
+class AmendmentsView extends Section implements BeforeEnterObserver, HasDynamicTitle, Placed {
+
+    private final WorkspaceService workspaces;
+    private final PlatformOutline outlines;
+    private final AmendmentTools tools;
+    private final AudienceNames audiences;
+    private String slug = "";
+    private @Nullable Outline outline;
+
+    AmendmentsView(
+            WorkspaceService workspaces, PlatformOutline outlines, AmendmentTools tools, AudienceNames audiences) {
+        this.workspaces = workspaces;
+        this.outlines = outlines;
+        this.tools = tools;
+        this.audiences = audiences;
+        addClassNames("page", "platform-amendments");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        slug = event.getRouteParameters().get("workspace").orElseThrow();
+        var room = workspaces.bySlug(slug);
+        var platform =
+                PlatformNavigation.id(event.getRouteParameters().get("platform").orElseThrow());
+        outline = outlines.of(platform);
+        if (!outline.platform().workspaceId().equals(room.id())) {
+            throw new NotFoundException("platform " + platform);
+        }
+        show();
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PlatformNavigation.PROPOSE)
+                .filter(_ -> tools.overview().mayPropose(platform))
+                .map(PlatformNavigation::id)
+                .ifPresent(this::propose);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        tools.presence()
+                .onChange(this, shown().platform().id(), shown().viewer().id(), this::show);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("amendment.list.title");
+    }
+
+    @Override
+    public List<Crumb> above() {
+        return List.of(
+                new Crumb(getTranslation("platform.list.title"), PlatformNavigation.list(slug)),
+                new Crumb(
+                        shown().platform().title(),
+                        PlatformNavigation.platform(slug, shown().platform().id())));
+    }
+
+    private void show() {
+        removeAll();
+        var platform = shown().platform();
+        var rows = tools.overview().list(platform.id());
+        var mayPropose = tools.overview().mayPropose(platform.id())
+                && !shown().sections().isEmpty();
+        var header = new PageHeader(getPageTitle()).lead(getTranslation("amendment.list.lead", platform.title()));
+        add(header);
+        if (rows.isEmpty()) {
+            var none = new EmptyState(
+                    Icon.PENCIL, getTranslation("amendment.none"), getTranslation("amendment.none.purpose"));
+            add(mayPropose ? none.action(getTranslation("amendment.propose"), () -> propose(null)) : none);
+            return;
+        }
+        var decidable = rows.stream()
+                .filter(row -> row.state() == AmendmentState.SUBMITTED
+                        && !row.merged()
+                        && row.outcome(shown().viewer().side()).isEmpty())
+                .toList();
+        var actions = new ArrayList<Button>();
+        if (!decidable.isEmpty() && tools.overview().mayRegister(platform.id())) {
+            actions.add(
+                    new Button(getTranslation("amendment.register"), Icon.GAVEL.create(), _ -> register(decidable)));
+        }
+        if (mayPropose) {
+            var propose = new Button(getTranslation("amendment.propose"), Icon.PLUS.create(), _ -> propose(null));
+            propose.addThemeVariants(ButtonVariant.PRIMARY);
+            actions.add(propose);
+        }
+        header.actions(actions.toArray(Button[]::new));
+        list("amendment.list.drafts", rows, row -> row.state() == AmendmentState.DRAFT);
+        list("amendment.list.open", rows, row -> row.isOpen() && row.state() == AmendmentState.SUBMITTED);
+        list("amendment.list.ended", rows, row -> !row.isOpen());
+    }
+
+    private void list(String heading, List<AmendmentRow> rows, Predicate<AmendmentRow> which) {
+        var those = rows.stream().filter(which).toList();
+        if (!those.isEmpty()) {
+            add(
+                    new H2(getTranslation(heading, those.size())),
+                    new AmendmentList(
+                            those,
+                            id -> PlatformNavigation.amendment(
+                                    slug, shown().platform().id(), id),
+                            audiences.in(shown().platform().workspaceId())));
+        }
+    }
+
+    private void propose(@Nullable UUID section) {
+        new AmendmentDialog(
+                        getTranslation("amendment.propose"),
+                        getTranslation("amendment.write"),
+                        (of, draft) -> PlatformNavigation.open(PlatformNavigation.amendment(
+                                slug,
+                                shown().platform().id(),
+                                tools.amendments().propose(of, draft))))
+                .among(shown().sections(), section)
+                .open();
+    }
+
+    private void register(List<AmendmentRow> rows) {
+        new AmendmentRulingDialog(rows, shown().viewer().side(), ruling -> {
+                    tools.decisions().register(shown().platform().id(), ruling);
+                    Notice.done(getTranslation(
+                            "amendment.registered", ruling.outcomes().size()));
+                    show();
+                })
+                .open();
+    }
+
+    private Outline shown() {
+        return Objects.requireNonNull(outline);
+    }
+}
