@@ -29,6 +29,9 @@ import se.gemensam.discussion.ThreadDraft;
 import se.gemensam.identity.AccountFixtures;
 import se.gemensam.identity.PictureFixtures;
 import se.gemensam.identity.PictureService;
+import se.gemensam.livetext.LiveDocuments;
+import se.gemensam.livetext.RichText.Doc;
+import se.gemensam.livetext.RichText.Paragraph;
 import se.gemensam.notification.FollowService;
 import se.gemensam.organisation.Holder;
 import se.gemensam.organisation.OfficeDraft;
@@ -36,6 +39,13 @@ import se.gemensam.organisation.OfficeService;
 import se.gemensam.organisation.OrganisationDraft;
 import se.gemensam.organisation.Period;
 import se.gemensam.organisation.Side;
+import se.gemensam.platform.AmendmentDecisions;
+import se.gemensam.platform.AmendmentDraft;
+import se.gemensam.platform.AmendmentMerging;
+import se.gemensam.platform.AmendmentOutcome;
+import se.gemensam.platform.AmendmentOverview;
+import se.gemensam.platform.AmendmentRuling;
+import se.gemensam.platform.AmendmentService;
 import se.gemensam.platform.AuthorService;
 import se.gemensam.platform.ExportFormat;
 import se.gemensam.platform.Place;
@@ -97,6 +107,21 @@ class RightsTableTest {
 
     @Autowired
     private AuthorService authors;
+
+    @Autowired
+    private AmendmentService amendments;
+
+    @Autowired
+    private AmendmentDecisions amendmentDecisions;
+
+    @Autowired
+    private AmendmentMerging merging;
+
+    @Autowired
+    private AmendmentOverview proposals;
+
+    @Autowired
+    private LiveDocuments documents;
 
     @Autowired
     private DiscussionService discussion;
@@ -223,6 +248,48 @@ class RightsTableTest {
         });
     }
 
+    private UUID draft(World world) {
+        return accounts.as(partyAuthor.accountId(), () -> {
+            var draft = amendments.propose(world.section, new AmendmentDraft("Bättre så", ""));
+            documents.change(
+                    proposals.get(draft).documentId(),
+                    Doc.of("Ett", Paragraph.of("Vi lovar det.")),
+                    partyAuthor.id(),
+                    "test");
+            return draft;
+        });
+    }
+
+    private UUID proposed(World world) {
+        var draft = draft(world);
+        accounts.as(partyAuthor.accountId(), () -> amendments.submit(draft));
+        return draft;
+    }
+
+    private UUID granted(World world) {
+        var proposed = proposed(world);
+        for (var convener : List.of(room.anna(), room.lena())) {
+            accounts.as(convener, () -> {
+                var self = rooms.member(room, convener).id();
+                members.allowRegistering(self);
+                amendmentDecisions.register(world.platform, ruling(proposed));
+                members.stopRegistering(self);
+            });
+        }
+        return proposed;
+    }
+
+    private static AmendmentRuling ruling(UUID amendment) {
+        return new AmendmentRuling(
+                "Styrelsen", LocalDate.of(2027, 2, 16), "23", Map.of(amendment, AmendmentOutcome.GRANTED));
+    }
+
+    private UUID merged(World world) {
+        var granted = granted(world);
+        accounts.as(room.anna(), () -> merging.merge(granted));
+        return granted;
+    }
+
     private UUID unionOffice() {
         return accounts.as(room.lena(), () -> desk.appoint(room.id(), room.union(), office()));
     }
@@ -265,6 +332,25 @@ class RightsTableTest {
                 entry("compare its versions", (world, me) -> versions.compare(world.platform, 1, null)),
                 entry("see who wrote what", (world, me) -> authors.of(world.platform)),
                 entry("bring an earlier wording back", (world, me) -> versions.restore(world.section, 1)),
+                entry(
+                        "propose a change of a section",
+                        (world, me) -> amendments.propose(world.section, new AmendmentDraft("Bättre så", ""))),
+                entry("read a draft of the party district's", (world, me) -> proposals.get(draft(world))),
+                entry("hand in a draft of the party district's", (world, me) -> amendments.submit(draft(world))),
+                entry("read what is proposed", (world, me) -> proposals.get(proposed(world))),
+                entry(
+                        "stand behind what the party district proposes",
+                        (world, me) -> amendments.support(proposed(world))),
+                entry("withdraw what the party district proposes", (world, me) -> amendments.withdraw(proposed(world))),
+                entry(
+                        "say what the writing group makes of it",
+                        (world, me) ->
+                                amendmentDecisions.propose(proposed(world), AmendmentOutcome.REFUSED, "Nej", null)),
+                entry(
+                        "register what a body decided about it",
+                        (world, me) -> amendmentDecisions.register(world.platform, ruling(proposed(world)))),
+                entry("bring what both have granted into the section", (world, me) -> merging.merge(granted(world))),
+                entry("take it out again", (world, me) -> merging.undo(merged(world))),
                 entry("rename it", (world, me) -> platforms.describe(world.platform, new PlatformDraft("Nytt"))),
                 entry("add a section", (world, me) -> sections.add(world.platform, LAST, "Två")),
                 entry("move a section", (world, me) -> sections.move(world.section, LAST)),

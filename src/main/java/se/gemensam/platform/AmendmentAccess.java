@@ -44,15 +44,15 @@ class AmendmentAccess {
 
     @Transactional(readOnly = true)
     Found require(Act act, UUID amendmentId) {
-        var amendment = find(amendmentId);
-        return seen(amendment, access.require(act, amendment.platformId()));
+        var amendment = seen(amendmentId);
+        return new Found(amendment, access.require(act, amendment.platformId()));
     }
 
     /** As {@link #require}; nobody else changes the platform until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     Found lock(Act act, UUID amendmentId) {
-        var amendment = find(amendmentId);
-        return seen(amendment, access.lock(act, amendment.platformId()));
+        var amendment = seen(amendmentId);
+        return new Found(amendment, access.lock(act, amendment.platformId()));
     }
 
     /** As {@link #lock}, for what only its organisation does, as long as it is a draft. */
@@ -101,15 +101,14 @@ class AmendmentAccess {
                 .concerning(Set.of(found.amendment().memberId())));
     }
 
-    private static Found seen(Amendment amendment, Granted granted) {
-        if (granted.member().side() == Side.COOPERATING || !amendment.isFor(granted.member())) {
-            throw missing(amendment.id());
+    /** First whether it is there for this person at all: who may not read it learns nothing from wanting more. */
+    private Amendment seen(UUID amendmentId) {
+        var amendment = amendments.findById(amendmentId).orElseThrow(() -> missing(amendmentId));
+        var member = access.require(Act.READ, amendment.platformId()).member();
+        if (member.side() == Side.COOPERATING || !amendment.isFor(member)) {
+            throw missing(amendmentId);
         }
-        return new Found(amendment, granted);
-    }
-
-    private Amendment find(UUID amendmentId) {
-        return amendments.findById(amendmentId).orElseThrow(() -> missing(amendmentId));
+        return amendment;
     }
 
     private static NotFoundException missing(UUID amendmentId) {

@@ -49,6 +49,13 @@ final class Coverage {
                     "/w/{room}/platforms/{opened}/authors",
                     "/w/{room}/platforms/{closed}/authors"),
             view(
+                    "w/:workspace/platforms/:platform/amendments",
+                    "/w/{room}/platforms/{opened}/amendments",
+                    "/w/{room}/platforms/{closed}/amendments"),
+            view(
+                    "w/:workspace/platforms/:platform/amendments/:amendment",
+                    "/w/{room}/platforms/{closed}/amendments/{amendment}"),
+            view(
                     "w/:workspace/platforms/:platform/versions",
                     "/w/{room}/platforms/{opened}/versions?from=1",
                     "/w/{room}/platforms/{closed}/versions?from=1"),

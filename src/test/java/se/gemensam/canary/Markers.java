@@ -48,6 +48,11 @@ import se.gemensam.livetext.RichText.Paragraph;
 import se.gemensam.notification.NotificationService;
 import se.gemensam.organisation.OrganisationRow;
 import se.gemensam.organisation.Side;
+import se.gemensam.platform.AmendmentDecisions;
+import se.gemensam.platform.AmendmentDraft;
+import se.gemensam.platform.AmendmentOutcome;
+import se.gemensam.platform.AmendmentOverview;
+import se.gemensam.platform.AmendmentService;
 import se.gemensam.platform.ExportFormat;
 import se.gemensam.platform.Place;
 import se.gemensam.platform.PlatformDraft;
@@ -87,6 +92,9 @@ class Markers {
     private final PlatformOutline outlines;
     private final SectionService sections;
     private final VersionService versions;
+    private final AmendmentService amendments;
+    private final AmendmentDecisions amendmentDecisions;
+    private final AmendmentOverview proposals;
     private final DiscussionService discussion;
     private final MemberService memberService;
     private final GroupService groups;
@@ -118,6 +126,9 @@ class Markers {
             PlatformOutline outlines,
             SectionService sections,
             VersionService versions,
+            AmendmentService amendments,
+            AmendmentDecisions amendmentDecisions,
+            AmendmentOverview proposals,
             DiscussionService discussion,
             MemberService memberService,
             GroupService groups,
@@ -134,6 +145,9 @@ class Markers {
         this.outlines = outlines;
         this.sections = sections;
         this.versions = versions;
+        this.amendments = amendments;
+        this.amendmentDecisions = amendmentDecisions;
+        this.proposals = proposals;
         this.discussion = discussion;
         this.memberService = memberService;
         this.groups = groups;
@@ -201,6 +215,7 @@ class Markers {
         writeOpened();
         writeClosed();
         keepVersions();
+        proposeChanges();
         talkAmongOneself();
         talkInGroups();
         talkTogether();
@@ -287,6 +302,42 @@ class Markers {
                 member(ANNA).id(),
                 "canary");
         act(ULF, () -> versions.keep(closed, "KanarieStangdVersion"));
+    }
+
+    private void proposeChanges() {
+        mark("title of what is proposed", "KanarieForslagsnamn", SIDES, PAGE);
+        mark("reason of what is proposed", "KanarieForslagsskal", SIDES, PAGE);
+        mark("words of what is proposed", "KanarieForslagsord", SIDES, PAGE);
+        mark("what a writing group says of it", "KanarieSkrivgruppsord", SIDES, PAGE);
+        mark("title of a draft of one organisation", "KanarieOrganisationsutkast", Set.of(KIM), PAGE);
+        mark("words of a draft of one organisation", "KanarieUtkastord", Set.of(KIM), PAGE);
+        mark("title of a draft of the unions", "KanarieFackutkast", UNION, PAGE);
+        mark("title of a draft that the party shares", "KanariePartiutkast", PARTY, PAGE);
+        mark("words of a draft that the party shares", "KanariePartiutkastord", PARTY, PAGE);
+        var proposed = propose(ANNA, "KanarieForslagsnamn", "KanarieForslagsskal", "KanarieForslagsord");
+        act(ANNA, () -> amendments.submit(proposed));
+        act(ULF, () -> amendmentDecisions.propose(proposed, AmendmentOutcome.REFUSED, "KanarieSkrivgruppsord", null));
+        var own = propose(KIM, "KanarieOrganisationsutkast", "", "KanarieUtkastord");
+        var unions = propose(KIM, "KanarieFackutkast", "", "Annat.");
+        act(KIM, () -> amendments.showToSide(unions));
+        var party = propose(PETRA, "KanariePartiutkast", "", "KanariePartiutkastord");
+        act(PETRA, () -> amendments.showToSide(party));
+        fillings.put(
+                "amendment",
+                Stream.of(proposed, own, unions, party).map(UUID::toString).toList());
+        secret("a draft of one organisation", own, Set.of(KIM));
+        secret("a draft of the unions", unions, UNION);
+        secret("a draft that the party shares", party, PARTY);
+    }
+
+    private UUID propose(Person person, String title, String reason, String words) {
+        var made = as(person, () -> amendments.propose(closedSection, new AmendmentDraft(title, reason)));
+        documents.change(
+                as(person, () -> proposals.get(made).documentId()),
+                Doc.of("KanarieStangtAvsnitt", Paragraph.of("KanarieStangdText"), Paragraph.of(words)),
+                member(person).id(),
+                "canary");
+        return made;
     }
 
     private UUID platform(String title, String subtitle) {

@@ -19,6 +19,7 @@ import se.gemensam.discussion.ThreadDraft;
 import se.gemensam.identity.AccountService;
 import se.gemensam.identity.Accounts;
 import se.gemensam.identity.ActingAs;
+import se.gemensam.livetext.LiveDocuments;
 import se.gemensam.livetext.RichText;
 import se.gemensam.livetext.RichText.Blockquote;
 import se.gemensam.livetext.RichText.BulletList;
@@ -37,6 +38,11 @@ import se.gemensam.organisation.OfficeService;
 import se.gemensam.organisation.OrganisationDraft;
 import se.gemensam.organisation.OrganisationService;
 import se.gemensam.organisation.Period;
+import se.gemensam.platform.AmendmentDecisions;
+import se.gemensam.platform.AmendmentDraft;
+import se.gemensam.platform.AmendmentOutcome;
+import se.gemensam.platform.AmendmentOverview;
+import se.gemensam.platform.AmendmentService;
 import se.gemensam.platform.ExportFormat;
 import se.gemensam.platform.Place;
 import se.gemensam.platform.PlatformDraft;
@@ -83,11 +89,16 @@ class HostileContent {
     private final PlatformExport exporter;
     private final SectionService sections;
     private final VersionService versions;
+    private final AmendmentService amendments;
+    private final AmendmentDecisions amendmentDecisions;
+    private final AmendmentOverview overview;
+    private final LiveDocuments texts;
     private final DiscussionService discussion;
     private final JdbcClient database;
 
     final List<UUID> documents = new ArrayList<>();
     WorkspaceRow room;
+    final List<String> proposals = new ArrayList<>();
     String talk;
 
     HostileContent(
@@ -105,6 +116,10 @@ class HostileContent {
             PlatformExport exporter,
             SectionService sections,
             VersionService versions,
+            AmendmentService amendments,
+            AmendmentDecisions amendmentDecisions,
+            AmendmentOverview overview,
+            LiveDocuments texts,
             DiscussionService discussion,
             JdbcClient database) {
         this.acting = acting;
@@ -121,6 +136,10 @@ class HostileContent {
         this.exporter = exporter;
         this.sections = sections;
         this.versions = versions;
+        this.amendments = amendments;
+        this.amendmentDecisions = amendmentDecisions;
+        this.overview = overview;
+        this.texts = texts;
         this.discussion = discussion;
         this.database = database;
     }
@@ -131,6 +150,7 @@ class HostileContent {
         writePeople();
         as(ANNA, () -> {
             writePlatforms();
+            writeAmendments();
             writeSections();
             imported();
             HostileStrings.packed(SHORT)
@@ -161,6 +181,26 @@ class HostileContent {
                     .distinct()
                     .forEach(name -> offices.addBody(own, "BOARD", name));
             return own;
+        });
+    }
+
+    /** Each is proposed as a title; reasons, and what a writing group says, hold as many as there is room for. */
+    private void writeAmendments() {
+        var platform = platforms.create(room.id(), new PlatformDraft("Förslag"));
+        var section = sections.add(platform, LAST, Doc.of("Förslag", Paragraph.of("Något.")));
+        HostileStrings.packed(AmendmentDraft.LONGEST_TITLE)
+                .forEach(title -> amendments.propose(section, new AmendmentDraft(title, "")));
+        proposals.add("/w/" + room.slug() + "/platforms/" + platform + "/amendments");
+        HostileStrings.packed(1_900).forEach(text -> {
+            var id = amendments.propose(section, new AmendmentDraft("Skäl", text));
+            texts.change(
+                    overview.get(id).documentId(),
+                    Doc.of("Förslag", Paragraph.of(text)),
+                    room.me().id(),
+                    "hostile");
+            amendments.submit(id);
+            amendmentDecisions.propose(id, AmendmentOutcome.REFUSED, text, null);
+            proposals.add(proposals.getFirst() + "/" + id);
         });
     }
 

@@ -97,6 +97,7 @@ class StoredScriptsIT extends BrowserIT {
             seen.open(home + "/platforms/" + document + "/versions?from=1");
             seen.open(home + "/platforms/" + document + "/authors");
         }
+        content.proposals.forEach(seen::open);
         seen.open(content.talk);
         page.locator(".comment").first().waitFor();
         seen.look("talk");
