@@ -22,6 +22,7 @@ import static se.gemensam.canary.Person.TOVE;
 import static se.gemensam.canary.Person.ULF;
 import static se.gemensam.canary.Person.UNION;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.gemensam.base.Time;
 import se.gemensam.discussion.DiscussionService;
 import se.gemensam.discussion.Selection;
 import se.gemensam.discussion.ThreadDraft;
@@ -48,6 +50,9 @@ import se.gemensam.livetext.RichText.Paragraph;
 import se.gemensam.notification.NotificationService;
 import se.gemensam.organisation.OrganisationRow;
 import se.gemensam.organisation.Side;
+import se.gemensam.platform.AdvisoryVoteDraft;
+import se.gemensam.platform.AdvisoryVoteReveal;
+import se.gemensam.platform.AdvisoryVoteService;
 import se.gemensam.platform.ExportFormat;
 import se.gemensam.platform.Place;
 import se.gemensam.platform.PlatformDraft;
@@ -87,6 +92,7 @@ class Markers {
     private final PlatformOutline outlines;
     private final SectionService sections;
     private final VersionService versions;
+    private final AdvisoryVoteService votes;
     private final DiscussionService discussion;
     private final MemberService memberService;
     private final GroupService groups;
@@ -118,6 +124,7 @@ class Markers {
             PlatformOutline outlines,
             SectionService sections,
             VersionService versions,
+            AdvisoryVoteService votes,
             DiscussionService discussion,
             MemberService memberService,
             GroupService groups,
@@ -134,6 +141,7 @@ class Markers {
         this.outlines = outlines;
         this.sections = sections;
         this.versions = versions;
+        this.votes = votes;
         this.discussion = discussion;
         this.memberService = memberService;
         this.groups = groups;
@@ -201,6 +209,7 @@ class Markers {
         writeOpened();
         writeClosed();
         keepVersions();
+        askEachOther();
         talkAmongOneself();
         talkInGroups();
         talkTogether();
@@ -287,6 +296,57 @@ class Markers {
                 member(ANNA).id(),
                 "canary");
         act(ULF, () -> versions.keep(closed, "KanarieStangdVersion"));
+    }
+
+    // Advisory votes
+
+    private void askEachOther() {
+        var party = vote(PETRA, opened, side(Side.PARTY), "KanariePartiRost");
+        var union = vote(KIM, LENA, opened, side(Side.UNION), "KanarieFackRost");
+        var own = vote(ULF, opened, own(ULF), "KanarieForbundsRost");
+        var both = vote(PETRA, opened, new Audience.Room(), "KanarieRumsRost");
+        var all = vote(PETRA, opened, new Audience.RoomAndCooperating(), "KanarieAllasRost");
+        var behind = vote(PETRA, closed, new Audience.RoomAndCooperating(), "KanarieStangdRost");
+        markVote("the party", "KanariePartiRost", PARTY, party);
+        markVote("the unions", "KanarieFackRost", UNION, union);
+        markVote("the unions' organisation", "KanarieForbundsRost", Set.of(LENA, ULF, MAJ), own);
+        markVote("both sides", "KanarieRumsRost", SIDES, both);
+        markVote("everybody", "KanarieAllasRost", ROOM, all);
+        markVote("everybody on a platform that is not opened", "KanarieStangdRost", SIDES, behind);
+        fillings.put(
+                "openedVote",
+                Stream.of(party, union, own, both, all).map(UUID::toString).toList());
+        fillings.put("closedVote", List.of(behind.toString()));
+    }
+
+    private void markVote(String whose, String word, Set<Person> readers, UUID vote) {
+        mark("question of a vote of " + whose, word + "Fraga", readers, PAGE, REST);
+        mark("what is explained there", word + "Forklaring", readers, PAGE, REST);
+        mark("an answer there to choose", word + "Alternativ", readers, PAGE, REST);
+        mark("a reason there", word + "Skal", readers, PAGE, REST);
+        secret("a vote of " + whose, vote, readers);
+    }
+
+    private UUID vote(Person opener, UUID platform, Audience audience, String word) {
+        return vote(opener, opener, platform, audience, word);
+    }
+
+    /** It is closed, so that everybody whom it is for sees what was answered. */
+    private UUID vote(Person answerer, Person opener, UUID platform, Audience audience, String word) {
+        var vote = as(
+                opener,
+                () -> votes.open(new AdvisoryVoteDraft(
+                        platform,
+                        null,
+                        audience,
+                        word + "Fraga",
+                        word + "Forklaring",
+                        List.of(word + "Alternativ", "Nej"),
+                        LocalDate.now(Time.ZONE).plusDays(5),
+                        AdvisoryVoteReveal.WHEN_CLOSED)));
+        act(answerer, () -> votes.answer(vote, 0, word + "Skal"));
+        act(opener, () -> votes.close(vote));
+        return vote;
     }
 
     private UUID platform(String title, String subtitle) {

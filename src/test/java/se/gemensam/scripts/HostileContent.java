@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.gemensam.base.RefusedException;
+import se.gemensam.base.Time;
 import se.gemensam.discussion.DiscussionService;
 import se.gemensam.discussion.ThreadDraft;
 import se.gemensam.identity.AccountService;
@@ -37,6 +38,9 @@ import se.gemensam.organisation.OfficeService;
 import se.gemensam.organisation.OrganisationDraft;
 import se.gemensam.organisation.OrganisationService;
 import se.gemensam.organisation.Period;
+import se.gemensam.platform.AdvisoryVoteDraft;
+import se.gemensam.platform.AdvisoryVoteReveal;
+import se.gemensam.platform.AdvisoryVoteService;
 import se.gemensam.platform.ExportFormat;
 import se.gemensam.platform.Place;
 import se.gemensam.platform.PlatformDraft;
@@ -83,12 +87,14 @@ class HostileContent {
     private final PlatformExport exporter;
     private final SectionService sections;
     private final VersionService versions;
+    private final AdvisoryVoteService votes;
     private final DiscussionService discussion;
     private final JdbcClient database;
 
     final List<UUID> documents = new ArrayList<>();
     WorkspaceRow room;
     String talk;
+    final List<String> asked = new ArrayList<>();
 
     HostileContent(
             ActingAs acting,
@@ -105,6 +111,7 @@ class HostileContent {
             PlatformExport exporter,
             SectionService sections,
             VersionService versions,
+            AdvisoryVoteService votes,
             DiscussionService discussion,
             JdbcClient database) {
         this.acting = acting;
@@ -121,6 +128,7 @@ class HostileContent {
         this.exporter = exporter;
         this.sections = sections;
         this.versions = versions;
+        this.votes = votes;
         this.discussion = discussion;
         this.database = database;
     }
@@ -173,6 +181,7 @@ class HostileContent {
             HostileStrings.packed(120).forEach(name -> versions.keep(platform, name));
             return platform;
         });
+        writeVotes(platform);
         var anna = room.me().id();
         var lena = as(LENA, () -> workspaces.mine().getFirst().me().id());
         var writers =
@@ -192,6 +201,44 @@ class HostileContent {
             });
         });
         talk = "/w/" + room.slug() + "/platforms/" + platform + "/sections/" + section + "?talk";
+    }
+
+    /** One for each packing: its question, its explanation, its answers and the reason for one of them; closed, and one that is open. */
+    private void writeVotes(UUID platform) {
+        var questions = HostileStrings.packed(AdvisoryVoteDraft.LONGEST_QUESTION);
+        var choices = HostileStrings.packed(AdvisoryVoteDraft.LONGEST_CHOICE);
+        var reasons = HostileStrings.packed(AdvisoryVoteService.LONGEST_REASON);
+        IntStream.range(0, questions.size()).forEach(number -> {
+            var vote = as(
+                    ANNA,
+                    () -> votes.open(new AdvisoryVoteDraft(
+                            platform,
+                            null,
+                            new Audience.Room(),
+                            questions.get(number),
+                            questions.get(number),
+                            List.of(
+                                    number + " " + shortened(choices.get(2 * number % choices.size())),
+                                    shortened(choices.get((2 * number + 1) % choices.size()))),
+                            LocalDate.now(Time.ZONE).plusDays(5),
+                            AdvisoryVoteReveal.WHEN_ANSWERED)));
+            as(LENA, () -> {
+                votes.answer(vote, 0, reasons.get(number % reasons.size()));
+                return vote;
+            });
+            as(ANNA, () -> {
+                votes.answer(vote, 1, reasons.get((number + 1) % reasons.size()));
+                if (number > 0) {
+                    votes.close(vote);
+                }
+                return vote;
+            });
+            asked.add("/w/" + room.slug() + "/platforms/" + platform + "/votes/" + vote);
+        });
+    }
+
+    private static String shortened(String words) {
+        return words.substring(0, Math.min(words.length(), 110));
     }
 
     private UUID somebodyCalled(String name) {
