@@ -133,6 +133,10 @@ class AdvisoryVote {
 
     /** Whether both sides are asked. */
     boolean isJoint() {
+        return isJoint(audience);
+    }
+
+    static boolean isJoint(Audience audience) {
         return audience instanceof Audience.Room || audience instanceof Audience.RoomAndCooperating;
     }
 

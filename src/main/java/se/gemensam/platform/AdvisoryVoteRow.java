@@ -63,6 +63,11 @@ public record AdvisoryVoteRow(
         choices = List.copyOf(choices);
     }
 
+    /** Whether both sides are asked. */
+    public boolean isJoint() {
+        return AdvisoryVote.isJoint(audience);
+    }
+
     /** Whether the viewer is asked and has not answered. */
     public boolean waits() {
         return mine.voice() == Voice.ASKED && mine.choice() == null;

@@ -2,28 +2,19 @@ package se.gemensam.platform;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.gemensam.organisation.Side;
-import se.gemensam.platform.AdvisoryVoteResult.Answer;
-import se.gemensam.platform.AdvisoryVoteResult.SideCount;
 import se.gemensam.platform.AdvisoryVoteRow.Mine;
 import se.gemensam.platform.AdvisoryVoteRow.Voice;
-import se.gemensam.workspace.Audience;
 import se.gemensam.workspace.Member;
 import se.gemensam.workspace.Members;
 
@@ -126,7 +117,11 @@ class AdvisoryVoteRows {
                 mine(vote, mine, open, aside, given.isEmpty(), known.viewer),
                 counted.size(),
                 unanswered.size(),
-                shown ? result(vote, counted, unanswered, known) : null);
+                shown
+                        ? new AdvisoryVoteTally(
+                                        vote, counted, unanswered, known.viewer.side(), known.people, known.names)
+                                .result()
+                        : null);
     }
 
     private static List<Member> unanswered(
@@ -155,54 +150,5 @@ class AdvisoryVoteRows {
                 answer == null ? "" : answer.reason(),
                 keeps && open,
                 keeps && unanswered);
-    }
-
-    private static AdvisoryVoteResult result(
-            AdvisoryVote vote, List<AdvisoryVoteAnswer> counted, List<Member> unanswered, Known known) {
-        var sides = new ArrayList<SideCount>();
-        for (var side : Side.values()) {
-            var ofSide = counted.stream()
-                    .filter(answer -> side(answer, known) == side)
-                    .toList();
-            int silent = (int)
-                    unanswered.stream().filter(member -> member.side() == side).count();
-            if (isAsked(vote.audience(), side, known.viewer) || !ofSide.isEmpty() || silent > 0) {
-                sides.add(new SideCount(
-                        side,
-                        IntStream.range(0, vote.choices().size())
-                                .mapToObj(place -> (int) ofSide.stream()
-                                        .filter(answer -> answer.choice() == place)
-                                        .count())
-                                .toList(),
-                        silent));
-            }
-        }
-        return new AdvisoryVoteResult(sides, answers(counted, known).toList());
-    }
-
-    private static boolean isAsked(Audience audience, Side side, Member viewer) {
-        return switch (audience) {
-            case Audience.Room _ -> side != Side.COOPERATING;
-            case Audience.RoomAndCooperating _ -> side != Side.COOPERATING;
-            default -> side == viewer.side();
-        };
-    }
-
-    private static Stream<Answer> answers(List<AdvisoryVoteAnswer> counted, Known known) {
-        return counted.stream()
-                .map(answer -> new Answer(
-                        answer.choice(),
-                        known.names.getOrDefault(answer.memberId(), ""),
-                        side(answer, known),
-                        answer.reason(),
-                        answer.answeredAt()))
-                .sorted(Comparator.comparingInt(Answer::choice)
-                        .thenComparing(Answer::side)
-                        .thenComparing(Answer::who)
-                        .thenComparing(Answer::at));
-    }
-
-    private static Side side(AdvisoryVoteAnswer answer, Known known) {
-        return Objects.requireNonNull(known.people.get(answer.memberId())).side();
     }
 }

@@ -29,7 +29,7 @@ class AdvisoryVoteAnswers extends Composite<Section> {
     AdvisoryVoteAnswers(AdvisoryVoteRow vote) {
         this.vote = vote;
         getContent().addClassName("vote-answers");
-        getContent().add(new H2(getTranslation("vote.result")));
+        getContent().add(new H2(getTranslation(vote.isJoint() ? "vote.result" : "vote.result.own")));
         var result = vote.result();
         if (result == null) {
             getContent()

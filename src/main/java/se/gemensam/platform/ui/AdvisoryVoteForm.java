@@ -16,12 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.platform.AdvisoryVoteRow;
 import se.gemensam.platform.AdvisoryVoteRow.Voice;
 import se.gemensam.platform.AdvisoryVoteService;
 import se.gemensam.shell.Message;
-import se.gemensam.workspace.Audience;
 
 /** The viewer's own answer and its reason. What was begun stays as it was written, whatever others do meanwhile. */
 class AdvisoryVoteForm extends Composite<Section> {
@@ -48,7 +48,7 @@ class AdvisoryVoteForm extends Composite<Section> {
         choice.setItemLabelGenerator(place -> vote.choices().get(place));
         choice.addValueChangeListener(change -> begin(change.isFromClient()));
         reason.setLabel(getTranslation("vote.reason"));
-        reason.setHelperText(getTranslation(isJoint(vote) ? "vote.reason.help.joint" : "vote.reason.help.own"));
+        reason.setHelperText(getTranslation(vote.isJoint() ? "vote.reason.help.joint" : "vote.reason.help.own"));
         reason.setMaxLength(AdvisoryVoteService.LONGEST_REASON);
         reason.setMinRows(2);
         reason.setWidthFull();
@@ -62,10 +62,6 @@ class AdvisoryVoteForm extends Composite<Section> {
         getContent().addClassName("vote-mine");
         getContent().add(new H2(getTranslation("vote.mine")), state, fields);
         show(vote);
-    }
-
-    private static boolean isJoint(AdvisoryVoteRow vote) {
-        return vote.audience() instanceof Audience.Room || vote.audience() instanceof Audience.RoomAndCooperating;
     }
 
     private void begin(boolean byHand) {
@@ -117,7 +113,18 @@ class AdvisoryVoteForm extends Composite<Section> {
         } catch (RefusedException refused) {
             begun = true;
             complain(getTranslation(refused.key(), refused.arguments().toArray()));
+        } catch (NotFoundException gone) {
+            begun = true;
+            complain(getTranslation("vote.gone"));
         }
+    }
+
+    /** Whether something is written here that is not sent; then it stays, and says that there is no vote any longer. */
+    boolean staysWhenGone() {
+        if (begun) {
+            complain(getTranslation("vote.gone"));
+        }
+        return begun;
     }
 
     private void complain(String why) {

@@ -112,8 +112,10 @@ class AdvisoryVoteView extends Section implements BeforeEnterObserver, HasDynami
         try {
             reload();
         } catch (NotFoundException gone) {
-            leave();
-            Notice.trouble(getTranslation("vote.gone"));
+            if (!Objects.requireNonNull(form).staysWhenGone()) {
+                leave();
+                Notice.trouble(getTranslation("vote.gone"));
+            }
         }
     }
 
