@@ -102,6 +102,7 @@ class AdvisoryVoteJourneyIT extends BrowserIT {
         open(lena, anna.url());
         button(lena, "Mer").first().click();
         button(lena, "Stäng nu").click();
+        assertThat(lena.getByText("Stänga omröstningen?")).isVisible();
         button(lena, "Stäng nu").last().click();
         assertThat(lena.getByText("Facket: 1 för ”Ja”.")).isVisible();
         inspect(lena, "vote-closed");
