@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ import org.springframework.security.access.AccessDeniedException;
 import se.gemensam.activity.ActivityService;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
+import se.gemensam.base.Time;
 import se.gemensam.discussion.DiscussionOverview;
 import se.gemensam.discussion.DiscussionService;
 import se.gemensam.discussion.RecusalService;
@@ -46,6 +48,10 @@ import se.gemensam.platform.AmendmentOutcome;
 import se.gemensam.platform.AmendmentOverview;
 import se.gemensam.platform.AmendmentRuling;
 import se.gemensam.platform.AmendmentService;
+import se.gemensam.platform.AdvisoryVoteDraft;
+import se.gemensam.platform.AdvisoryVoteOverview;
+import se.gemensam.platform.AdvisoryVoteReveal;
+import se.gemensam.platform.AdvisoryVoteService;
 import se.gemensam.platform.AuthorService;
 import se.gemensam.platform.ExportFormat;
 import se.gemensam.platform.Place;
@@ -122,6 +128,15 @@ class RightsTableTest {
 
     @Autowired
     private LiveDocuments documents;
+
+    @Autowired
+    private AdvisoryVoteService votes;
+
+    @Autowired
+    private AdvisoryVoteOverview voteOverview;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private DiscussionService discussion;
@@ -307,6 +322,28 @@ class RightsTableTest {
                 author.accountId(), () -> discussion.open(new ThreadDraft(platform, section, audience, "Hej", null)));
     }
 
+    /** Opened when it is asked for: everybody hears of each. */
+    private UUID vote(World world, Audience audience) {
+        var opener = audience.equals(UNION) ? unionAuthor : partyAuthor;
+        return accounts.as(opener.accountId(), () -> votes.open(asked(world, audience)));
+    }
+
+    private AdvisoryVoteDraft asked(World world, Audience audience) {
+        return new AdvisoryVoteDraft(
+                world.platform,
+                world.section,
+                audience,
+                "Ska vi?",
+                "",
+                List.of("Ja", "Nej"),
+                Time.today(clock).plusDays(3),
+                AdvisoryVoteReveal.WHEN_CLOSED);
+    }
+
+    private void ask(World world, Audience audience) {
+        votes.open(asked(world, audience));
+    }
+
     private Member leadingInTheParty() {
         var member = rooms.inUnion(room, Role.WRITER);
         accounts.as(
@@ -402,6 +439,32 @@ class RightsTableTest {
                     recusals.stepAsideFromThread(world.roomThread, "");
                     discussion.resolve(world.roomThread);
                 }),
+                entry("open a vote for both sides", (world, me) -> ask(world, ROOM)),
+                entry("open a vote on one's own side", (world, me) -> ask(world, isUnion(me) ? UNION : PARTY)),
+                entry("read the votes of the platform", (world, me) -> voteOverview.list(world.platform)),
+                entry("read a vote of the party", (world, me) -> voteOverview.get(vote(world, PARTY))),
+                entry("read a vote of the unions", (world, me) -> voteOverview.get(vote(world, UNION))),
+                entry("answer a vote of the party", (world, me) -> votes.answer(vote(world, PARTY), 0, "")),
+                entry("answer a vote of the unions", (world, me) -> votes.answer(vote(world, UNION), 0, "")),
+                entry("answer a vote of both sides", (world, me) -> votes.answer(vote(world, ROOM), 0, "")),
+                entry(
+                        "answer a vote of all, cooperating parties too",
+                        (world, me) -> votes.answer(vote(world, new Audience.RoomAndCooperating()), 0, "")),
+                entry("answer a vote about a section one stepped aside from", (world, me) -> {
+                    recusals.stepAside(world.platform, world.section, "");
+                    votes.answer(vote(world, ROOM), 0, "");
+                }),
+                entry(
+                        "close a vote of the party that somebody else opened",
+                        (world, me) -> votes.close(vote(world, PARTY))),
+                entry(
+                        "close a vote of both sides that somebody else opened",
+                        (world, me) -> votes.close(vote(world, ROOM))),
+                entry(
+                        "move the last day of a vote of both sides",
+                        (world, me) -> votes.extend(
+                                vote(world, ROOM), Time.today(clock).plusDays(9))),
+                entry("take back a vote of both sides", (world, me) -> votes.takeBack(vote(world, ROOM))),
                 entry("see the organisations", (world, me) -> {
                     organisations.list(room.id());
                     organisations.get(room.id(), room.union());

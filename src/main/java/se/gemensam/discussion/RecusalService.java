@@ -1,9 +1,11 @@
 package se.gemensam.discussion;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -86,6 +88,13 @@ public class RecusalService {
     @Unguarded(because = "the room above asks it of its own subjects, before its members decide")
     public boolean isAside(UUID subjectId, UUID memberId) {
         return recusals.existsBySubjectIdInAndPresentMemberId(List.of(subjectId), memberId);
+    }
+
+    /** The members who had stepped aside from a subject at a moment. */
+    @Transactional(readOnly = true)
+    @Unguarded(because = "the room above asks it of its own subjects, before it counts what was answered there")
+    public Set<UUID> asideAt(UUID subjectId, Instant moment) {
+        return recusals.asideAt(subjectId, moment);
     }
 
     /** Of a thread, and of what it is about. */

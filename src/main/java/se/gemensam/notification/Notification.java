@@ -145,7 +145,12 @@ class Notification {
     }
 
     boolean isTalk() {
-        return threadId != null;
+        return threadId != null && !kind.isVote();
+    }
+
+    /** The advisory vote that it is about. */
+    Optional<UUID> voteId() {
+        return Optional.ofNullable(threadId).filter(_ -> kind.isVote());
     }
 
     Instant happenedAt() {

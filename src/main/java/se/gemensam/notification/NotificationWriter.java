@@ -27,8 +27,14 @@ import se.gemensam.workspace.Members;
 @Component
 class NotificationWriter {
 
-    private static final Set<DeedKind> GIVING =
-            Set.of(DeedKind.THREAD_GIVEN, DeedKind.SECTION_GIVEN, DeedKind.MEMBER_CHANGED);
+    private static final Set<DeedKind> GIVING = Set.of(
+            DeedKind.THREAD_GIVEN,
+            DeedKind.SECTION_GIVEN,
+            DeedKind.MEMBER_CHANGED,
+            DeedKind.VOTE_OPENED,
+            DeedKind.VOTE_ENDING,
+            DeedKind.VOTE_CLOSED,
+            DeedKind.VOTE_ENDED);
     private static final Set<DeedKind> SPEAKING = Set.of(DeedKind.THREAD_OPENED, DeedKind.COMMENT_WRITTEN);
 
     private final NotificationRepository notifications;
@@ -59,7 +65,8 @@ class NotificationWriter {
         var followers = followers(deed);
         if (!deed.concerned().isEmpty() || followers.values().stream().anyMatch(Follow::isFollowing)) {
             members.inRoom(deed.workspace()).stream()
-                    .filter(member -> !member.id().equals(deed.actor()))
+                    .filter(member ->
+                            !member.id().equals(deed.actor()) || deed.kind().isByTime())
                     .forEach(member -> reason(member, deed, followers.values())
                             .filter(_ -> mayKnow(member, deed)) // asks the database: only for whom there is a reason
                             .ifPresent(reason -> tell(member, reason, deed)));

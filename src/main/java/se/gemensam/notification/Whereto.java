@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param room slug
  * @param page platform; null for the room itself
  * @param isTalk whether it is about what is said there
+ * @param vote advisory vote on the page; null for any other news
  */
 public record Whereto(
-        String room, @Nullable UUID page, @Nullable UUID subject, boolean isTalk) {}
+        String room,
+        @Nullable UUID page,
+        @Nullable UUID subject,
+        boolean isTalk,
+        @Nullable UUID vote) {}

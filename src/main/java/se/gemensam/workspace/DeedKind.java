@@ -31,7 +31,26 @@ public enum DeedKind {
     THREAD_GIVEN,
     THREAD_RESOLVED,
     THREAD_REOPENED,
+    VOTE_OPENED,
+    VOTE_EXTENDED,
+    VOTE_ENDING,
+    VOTE_CLOSED,
+    VOTE_ENDED,
+    VOTE_TAKEN_BACK,
     MEMBER_JOINED,
     MEMBER_CHANGED,
-    MEMBER_LEFT
+    MEMBER_LEFT;
+
+    /** Whether it is about an advisory vote, which stands where other deeds have a thread. */
+    public boolean isVote() {
+        return switch (this) {
+            case VOTE_OPENED, VOTE_EXTENDED, VOTE_ENDING, VOTE_CLOSED, VOTE_ENDED, VOTE_TAKEN_BACK -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether nobody did it: a day came. It is told in the name of whoever has begun it, and to that person too. */
+    public boolean isByTime() {
+        return this == VOTE_ENDING || this == VOTE_ENDED;
+    }
 }

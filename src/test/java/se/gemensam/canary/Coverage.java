@@ -60,6 +60,14 @@ final class Coverage {
                     "/w/{room}/platforms/{opened}/versions?from=1",
                     "/w/{room}/platforms/{closed}/versions?from=1"),
             view(
+                    "w/:workspace/platforms/:platform/votes",
+                    "/w/{room}/platforms/{opened}/votes",
+                    "/w/{room}/platforms/{closed}/votes"),
+            view(
+                    "w/:workspace/platforms/:platform/votes/:vote",
+                    "/w/{room}/platforms/{opened}/votes/{openedVote}",
+                    "/w/{room}/platforms/{closed}/votes/{closedVote}"),
+            view(
                     "w/:workspace/platforms/:platform",
                     "/w/{room}/platforms/{opened}?talk",
                     "/w/{room}/platforms/{closed}?talk"),
@@ -73,6 +81,7 @@ final class Coverage {
             rest("GET /api/workspaces", "/api/workspaces"),
             rest("GET /api/platforms", "/api/platforms?workspace={workspace}"),
             rest("GET /api/platforms/{id}", "/api/platforms/{opened}", "/api/platforms/{closed}"),
+            rest("GET /api/platforms/{id}/votes", "/api/platforms/{opened}/votes", "/api/platforms/{closed}/votes"),
             rest("GET /api/platforms/{id}/text", "/api/platforms/{opened}/text", "/api/platforms/{closed}/text"),
             rest(
                     "GET /api/platforms/{id}/export",

@@ -22,6 +22,7 @@ import static se.gemensam.canary.Person.TOVE;
 import static se.gemensam.canary.Person.ULF;
 import static se.gemensam.canary.Person.UNION;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.gemensam.base.Time;
 import se.gemensam.discussion.DiscussionService;
 import se.gemensam.discussion.Selection;
 import se.gemensam.discussion.ThreadDraft;
@@ -53,6 +55,9 @@ import se.gemensam.platform.AmendmentDraft;
 import se.gemensam.platform.AmendmentOutcome;
 import se.gemensam.platform.AmendmentOverview;
 import se.gemensam.platform.AmendmentService;
+import se.gemensam.platform.AdvisoryVoteDraft;
+import se.gemensam.platform.AdvisoryVoteReveal;
+import se.gemensam.platform.AdvisoryVoteService;
 import se.gemensam.platform.ExportFormat;
 import se.gemensam.platform.Place;
 import se.gemensam.platform.PlatformDraft;
@@ -95,6 +100,7 @@ class Markers {
     private final AmendmentService amendments;
     private final AmendmentDecisions amendmentDecisions;
     private final AmendmentOverview proposals;
+    private final AdvisoryVoteService votes;
     private final DiscussionService discussion;
     private final MemberService memberService;
     private final GroupService groups;
@@ -129,6 +135,7 @@ class Markers {
             AmendmentService amendments,
             AmendmentDecisions amendmentDecisions,
             AmendmentOverview proposals,
+            AdvisoryVoteService votes,
             DiscussionService discussion,
             MemberService memberService,
             GroupService groups,
@@ -148,6 +155,7 @@ class Markers {
         this.amendments = amendments;
         this.amendmentDecisions = amendmentDecisions;
         this.proposals = proposals;
+        this.votes = votes;
         this.discussion = discussion;
         this.memberService = memberService;
         this.groups = groups;
@@ -216,6 +224,7 @@ class Markers {
         writeClosed();
         keepVersions();
         proposeChanges();
+        askEachOther();
         talkAmongOneself();
         talkInGroups();
         talkTogether();
@@ -338,6 +347,57 @@ class Markers {
                 member(person).id(),
                 "canary");
         return made;
+    }
+
+    // Advisory votes
+
+    private void askEachOther() {
+        var party = vote(PETRA, opened, side(Side.PARTY), "KanariePartiRost");
+        var union = vote(KIM, LENA, opened, side(Side.UNION), "KanarieFackRost");
+        var own = vote(ULF, opened, own(ULF), "KanarieForbundsRost");
+        var both = vote(PETRA, opened, new Audience.Room(), "KanarieRumsRost");
+        var all = vote(PETRA, opened, new Audience.RoomAndCooperating(), "KanarieAllasRost");
+        var behind = vote(PETRA, closed, new Audience.RoomAndCooperating(), "KanarieStangdRost");
+        markVote("the party", "KanariePartiRost", PARTY, party);
+        markVote("the unions", "KanarieFackRost", UNION, union);
+        markVote("the unions' organisation", "KanarieForbundsRost", Set.of(LENA, ULF, MAJ), own);
+        markVote("both sides", "KanarieRumsRost", SIDES, both);
+        markVote("everybody", "KanarieAllasRost", ROOM, all);
+        markVote("everybody on a platform that is not opened", "KanarieStangdRost", SIDES, behind);
+        fillings.put(
+                "openedVote",
+                Stream.of(party, union, own, both, all).map(UUID::toString).toList());
+        fillings.put("closedVote", List.of(behind.toString()));
+    }
+
+    private void markVote(String whose, String word, Set<Person> readers, UUID vote) {
+        mark("question of a vote of " + whose, word + "Fraga", readers, PAGE, REST);
+        mark("what is explained there", word + "Forklaring", readers, PAGE, REST);
+        mark("an answer there to choose", word + "Alternativ", readers, PAGE, REST);
+        mark("a reason there", word + "Skal", readers, PAGE, REST);
+        secret("a vote of " + whose, vote, readers);
+    }
+
+    private UUID vote(Person opener, UUID platform, Audience audience, String word) {
+        return vote(opener, opener, platform, audience, word);
+    }
+
+    /** It is closed, so that everybody whom it is for sees what was answered. */
+    private UUID vote(Person answerer, Person opener, UUID platform, Audience audience, String word) {
+        var vote = as(
+                opener,
+                () -> votes.open(new AdvisoryVoteDraft(
+                        platform,
+                        null,
+                        audience,
+                        word + "Fraga",
+                        word + "Forklaring",
+                        List.of(word + "Alternativ", "Nej"),
+                        LocalDate.now(Time.ZONE).plusDays(5),
+                        AdvisoryVoteReveal.WHEN_CLOSED)));
+        act(answerer, () -> votes.answer(vote, 0, word + "Skal"));
+        act(opener, () -> votes.close(vote));
+        return vote;
     }
 
     private UUID platform(String title, String subtitle) {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.gemensam.base.RefusedException;
+import se.gemensam.base.Time;
 import se.gemensam.discussion.DiscussionService;
 import se.gemensam.discussion.ThreadDraft;
 import se.gemensam.identity.AccountService;
@@ -43,6 +44,9 @@ import se.gemensam.platform.AmendmentDraft;
 import se.gemensam.platform.AmendmentOutcome;
 import se.gemensam.platform.AmendmentOverview;
 import se.gemensam.platform.AmendmentService;
+import se.gemensam.platform.AdvisoryVoteDraft;
+import se.gemensam.platform.AdvisoryVoteReveal;
+import se.gemensam.platform.AdvisoryVoteService;
 import se.gemensam.platform.ExportFormat;
 import se.gemensam.platform.Place;
 import se.gemensam.platform.PlatformDraft;
@@ -93,6 +97,7 @@ class HostileContent {
     private final AmendmentDecisions amendmentDecisions;
     private final AmendmentOverview overview;
     private final LiveDocuments texts;
+    private final AdvisoryVoteService votes;
     private final DiscussionService discussion;
     private final JdbcClient database;
 
@@ -100,6 +105,7 @@ class HostileContent {
     WorkspaceRow room;
     final List<String> proposals = new ArrayList<>();
     String talk;
+    final List<String> asked = new ArrayList<>();
 
     HostileContent(
             ActingAs acting,
@@ -120,6 +126,7 @@ class HostileContent {
             AmendmentDecisions amendmentDecisions,
             AmendmentOverview overview,
             LiveDocuments texts,
+            AdvisoryVoteService votes,
             DiscussionService discussion,
             JdbcClient database) {
         this.acting = acting;
@@ -140,6 +147,7 @@ class HostileContent {
         this.amendmentDecisions = amendmentDecisions;
         this.overview = overview;
         this.texts = texts;
+        this.votes = votes;
         this.discussion = discussion;
         this.database = database;
     }
@@ -213,6 +221,7 @@ class HostileContent {
             HostileStrings.packed(120).forEach(name -> versions.keep(platform, name));
             return platform;
         });
+        writeVotes(platform);
         var anna = room.me().id();
         var lena = as(LENA, () -> workspaces.mine().getFirst().me().id());
         var writers =
@@ -232,6 +241,44 @@ class HostileContent {
             });
         });
         talk = "/w/" + room.slug() + "/platforms/" + platform + "/sections/" + section + "?talk";
+    }
+
+    /** One for each packing: its question, its explanation, its answers and the reason for one of them; closed, and one that is open. */
+    private void writeVotes(UUID platform) {
+        var questions = HostileStrings.packed(AdvisoryVoteDraft.LONGEST_QUESTION);
+        var choices = HostileStrings.packed(AdvisoryVoteDraft.LONGEST_CHOICE);
+        var reasons = HostileStrings.packed(AdvisoryVoteService.LONGEST_REASON);
+        IntStream.range(0, questions.size()).forEach(number -> {
+            var vote = as(
+                    ANNA,
+                    () -> votes.open(new AdvisoryVoteDraft(
+                            platform,
+                            null,
+                            new Audience.Room(),
+                            questions.get(number),
+                            questions.get(number),
+                            List.of(
+                                    number + " " + shortened(choices.get(2 * number % choices.size())),
+                                    shortened(choices.get((2 * number + 1) % choices.size()))),
+                            LocalDate.now(Time.ZONE).plusDays(5),
+                            AdvisoryVoteReveal.WHEN_ANSWERED)));
+            as(LENA, () -> {
+                votes.answer(vote, 0, reasons.get(number % reasons.size()));
+                return vote;
+            });
+            as(ANNA, () -> {
+                votes.answer(vote, 1, reasons.get((number + 1) % reasons.size()));
+                if (number > 0) {
+                    votes.close(vote);
+                }
+                return vote;
+            });
+            asked.add("/w/" + room.slug() + "/platforms/" + platform + "/votes/" + vote);
+        });
+    }
+
+    private static String shortened(String words) {
+        return words.substring(0, Math.min(words.length(), 110));
     }
 
     private UUID somebodyCalled(String name) {

@@ -96,8 +96,10 @@ class StoredScriptsIT extends BrowserIT {
             }
             seen.open(home + "/platforms/" + document + "/versions?from=1");
             seen.open(home + "/platforms/" + document + "/authors");
+            seen.open(home + "/platforms/" + document + "/votes");
         }
         content.proposals.forEach(seen::open);
+        content.asked.forEach(seen::open);
         seen.open(content.talk);
         page.locator(".comment").first().waitFor();
         seen.look("talk");

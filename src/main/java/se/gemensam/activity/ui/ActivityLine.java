@@ -47,6 +47,9 @@ class ActivityLine extends Composite<ListItem> {
         if (page == null) {
             return line;
         }
+        if (row.kind().isVote()) {
+            return new Anchor(PlatformNavigation.votes(room, page), line);
+        }
         var subject = Objects.requireNonNullElse(row.subject(), page);
         var path = row.isTalk()
                 ? PlatformNavigation.talk(room, page, subject)

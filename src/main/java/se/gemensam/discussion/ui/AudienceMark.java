@@ -18,7 +18,8 @@ public class AudienceMark extends Composite<Span> {
         getContent().add(icon(audience).create(), new Span(word(audience, names, getContent())));
     }
 
-    static String word(Audience audience, Map<UUID, String> names, Component place) {
+    /** The same in words alone, in the language of the place that they stand in. */
+    public static String word(Audience audience, Map<UUID, String> names, Component place) {
         return switch (audience) {
             case Audience.Me me -> place.getTranslation("audience.me");
             case Audience.Group(var id) -> place.getTranslation("audience.only", names.getOrDefault(id, ""));

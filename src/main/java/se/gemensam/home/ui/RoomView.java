@@ -14,6 +14,7 @@ import se.gemensam.activity.ActivityService;
 import se.gemensam.activity.ui.News;
 import se.gemensam.base.Time;
 import se.gemensam.discussion.WaitingThreads;
+import se.gemensam.platform.AdvisoryVoteOverview;
 import se.gemensam.platform.PlatformOutline;
 import se.gemensam.shell.PageHeader;
 import se.gemensam.shell.PageSignals;
@@ -29,6 +30,7 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final WorkspaceService workspaces;
     private final PlatformOutline platforms;
     private final WaitingThreads talk;
+    private final AdvisoryVoteOverview votes;
     private final ActivityService activities;
     private final AudienceNames names;
     private final PageSignals signals;
@@ -39,6 +41,7 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             WorkspaceService workspaces,
             PlatformOutline platforms,
             WaitingThreads talk,
+            AdvisoryVoteOverview votes,
             ActivityService activities,
             AudienceNames names,
             PageSignals signals,
@@ -46,6 +49,7 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         this.workspaces = workspaces;
         this.platforms = platforms;
         this.talk = talk;
+        this.votes = votes;
         this.activities = activities;
         this.names = names;
         this.signals = signals;
@@ -90,7 +94,12 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         getContent()
                 .add(
                         new PageHeader(room.name()).lead(new Organisations(room)),
-                        new WaitingList(room.slug(), talk.in(room.id()), platforms.owned(room.id()), Time.today(clock)),
+                        new WaitingList(
+                                room.slug(),
+                                talk.in(room.id()),
+                                votes.waiting(room.id()),
+                                platforms.owned(room.id()),
+                                Time.today(clock)),
                         new News(room.slug(), activities.news(room.id()), names.in(room.id())),
                         new RoomPlatforms(room.slug(), platforms.rows(room.id())),
                         new OrganisationList(room));

@@ -11,12 +11,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
 import se.gemensam.discussion.WaitingThread;
+import se.gemensam.platform.AdvisoryVoteWaiting;
 import se.gemensam.platform.OwnedSection;
 import se.gemensam.platform.ui.PlatformNavigation;
 import se.gemensam.shell.Formats;
 import se.gemensam.shell.Icon;
 
-/** What waits for me in a room: what somebody asks of me first, then the sections that I answer for. */
+/** What waits for me in a room: what somebody asks of me first, then votes that I have not answered and the sections that I answer for. */
 class WaitingList extends Composite<Section> {
 
     private static final int LONGEST = 120;
@@ -25,11 +26,16 @@ class WaitingList extends Composite<Section> {
     private final LocalDate today;
     private final UnorderedList lines = new UnorderedList();
 
-    WaitingList(String room, List<WaitingThread> threads, List<OwnedSection> sections, LocalDate today) {
+    WaitingList(
+            String room,
+            List<WaitingThread> threads,
+            List<AdvisoryVoteWaiting> votes,
+            List<OwnedSection> sections,
+            LocalDate today) {
         this.room = room;
         this.today = today;
         getContent().add(new H2(getTranslation("home.waiting")));
-        if (threads.isEmpty() && sections.isEmpty()) {
+        if (threads.isEmpty() && votes.isEmpty() && sections.isEmpty()) {
             var none = new Paragraph(Icon.CIRCLE_CHECK.create(), new Span(getTranslation("home.waiting.none")));
             none.addClassName("menu-line");
             var purpose = new Paragraph(getTranslation("home.waiting.purpose"));
@@ -38,6 +44,7 @@ class WaitingList extends Composite<Section> {
             return;
         }
         threads.forEach(this::add);
+        votes.forEach(this::add);
         sections.forEach(this::add);
         lines.addClassName("rows");
         getContent().add(lines);
@@ -49,6 +56,13 @@ class WaitingList extends Composite<Section> {
                 getTranslation(key, thread.from()),
                 "”" + shortened(thread.words()) + "” · " + new Formats(getLocale()).moment(thread.at()),
                 PlatformNavigation.talk(room, thread.pageId(), thread.subjectId()));
+    }
+
+    private void add(AdvisoryVoteWaiting vote) {
+        line(
+                getTranslation("home.waiting.vote", vote.question()),
+                getTranslation("home.waiting.vote.until", new Formats(getLocale()).date(vote.lastDay())),
+                PlatformNavigation.vote(room, vote.platformId(), vote.voteId()));
     }
 
     private void add(OwnedSection section) {

@@ -50,6 +50,10 @@ class NewsDoor extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         if (page == null) {
             return PeopleNavigation.list(where.room());
         }
+        var vote = where.vote();
+        if (vote != null) {
+            return PlatformNavigation.vote(where.room(), page, vote);
+        }
         var subject = Objects.requireNonNullElse(where.subject(), page);
         if (where.isTalk()) {
             return PlatformNavigation.talk(where.room(), page, subject);

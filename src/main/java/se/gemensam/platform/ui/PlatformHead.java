@@ -35,7 +35,7 @@ class PlatformHead extends Composite<Div> {
             header.lead(outline.platform().subtitle());
         }
         if (!outline.mayWrite()) {
-            if (mayReadVersions()) {
+            if (mayReadVersions() || tools.hasVotes(outline)) {
                 header.actions(tools.follow(outline), export(), more());
             } else {
                 header.actions(tools.follow(outline), export());
@@ -71,6 +71,12 @@ class PlatformHead extends Composite<Div> {
 
     private Menu more() {
         var menu = new Menu(getTranslation("platform.more"));
+        if (tools.hasVotes(outline)) {
+            menu.link(
+                    Icon.SCALE,
+                    getTranslation("vote.list.title"),
+                    PlatformNavigation.votes(room, outline.platform().id()));
+        }
         if (mayReadVersions()) {
             menu.link(
                     Icon.SPLIT,

@@ -46,6 +46,14 @@ public final class PlatformNavigation {
         return amendments(workspace, platform) + "/" + amendment;
     }
 
+    public static String votes(String workspace, UUID platform) {
+        return platform(workspace, platform) + "/votes";
+    }
+
+    public static String vote(String workspace, UUID platform, UUID vote) {
+        return votes(workspace, platform) + "/" + vote;
+    }
+
     public static String authors(String workspace, UUID platform) {
         return platform(workspace, platform) + "/authors";
     }

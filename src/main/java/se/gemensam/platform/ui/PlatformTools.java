@@ -20,6 +20,7 @@ import se.gemensam.discussion.ThreadRow;
 import se.gemensam.discussion.ui.Conversation;
 import se.gemensam.discussion.ui.RecusalLine;
 import se.gemensam.organisation.Side;
+import se.gemensam.platform.AdvisoryVoteOverview;
 import se.gemensam.platform.Outline;
 import se.gemensam.platform.Place;
 import se.gemensam.platform.PlatformService;
@@ -54,6 +55,7 @@ class PlatformTools {
     private final DiscussionService discussion;
     private final Following following;
     private final RecusalService recusals;
+    private final AdvisoryVoteOverview votes;
 
     PlatformTools(
             PlatformService platforms,
@@ -66,7 +68,8 @@ class PlatformTools {
             DiscussionOverview talk,
             DiscussionService discussion,
             Following following,
-            RecusalService recusals) {
+            RecusalService recusals,
+            AdvisoryVoteOverview votes) {
         this.platforms = platforms;
         this.sections = sections;
         this.reshaping = reshaping;
@@ -78,6 +81,13 @@ class PlatformTools {
         this.discussion = discussion;
         this.following = following;
         this.recusals = recusals;
+        this.votes = votes;
+    }
+
+    /** Whether the viewer has something to see among the platform's advisory votes, or is one who can open some. */
+    boolean hasVotes(Outline outline) {
+        return outline.viewer().side() != Side.COOPERATING
+                || votes.hasAny(outline.platform().id());
     }
 
     FollowButton follow(Outline outline) {
