@@ -4,22 +4,28 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.Texts;
-import se.gemensam.livetext.DocumentHead;
-import se.gemensam.livetext.LiveDocuments;
+import se.gemensam.organisation.OrganisationRow;
+import se.gemensam.organisation.Side;
 import se.gemensam.platform.exporting.ExportedPlatform;
 import se.gemensam.platform.exporting.ExportedSection;
 import se.gemensam.platform.exporting.HtmlExport;
 import se.gemensam.platform.exporting.JsonExport;
 import se.gemensam.platform.exporting.MarkdownExport;
+import se.gemensam.platform.exporting.OpenDocumentExport;
+import se.gemensam.platform.exporting.Paper;
+import se.gemensam.platform.exporting.PdfExport;
+import se.gemensam.platform.exporting.WordExport;
+import se.gemensam.platform.exporting.Wording;
 import se.gemensam.workspace.Act;
+import se.gemensam.workspace.WorkspaceService;
 
 /** Writes a platform out as a file. */
 @Service
@@ -27,16 +33,15 @@ import se.gemensam.workspace.Act;
 public class PlatformExport {
 
     private final PlatformAccess access;
-    private final SectionRepository sections;
-    private final LiveDocuments documents;
+    private final VersionKeeper keeper;
+    private final WorkspaceService rooms;
     private final Texts texts;
     private final Clock clock;
 
-    PlatformExport(
-            PlatformAccess access, SectionRepository sections, LiveDocuments documents, Texts texts, Clock clock) {
+    PlatformExport(PlatformAccess access, VersionKeeper keeper, WorkspaceService rooms, Texts texts, Clock clock) {
         this.access = access;
-        this.sections = sections;
-        this.documents = documents;
+        this.keeper = keeper;
+        this.rooms = rooms;
         this.texts = texts;
         this.clock = clock;
     }
@@ -44,34 +49,63 @@ public class PlatformExport {
     /** A file to hand out. */
     public record File(String name, ExportFormat format, byte[] bytes) {}
 
+    /** As {@link #write(UUID, ExportFormat, ExportOptions, Locale)}, the text alone. */
+    public File write(UUID platformId, ExportFormat format, Locale language) {
+        return write(platformId, format, ExportOptions.PLAIN, language);
+    }
+
     /**
      * A platform as it reads now.
      *
      * @param language of what the file says around the text
      */
-    public File write(UUID platformId, ExportFormat format, Locale language) {
+    public File write(UUID platformId, ExportFormat format, ExportOptions options, Locale language) {
         var platform = access.require(Act.READ, platformId).platform();
-        var tree = new SectionTree(sections.livingIn(platformId));
-        var heads = documents.heads(
-                tree.inReadingOrder().stream().map(Section::documentId).toList());
-        var exported = new ExportedPlatform(platform.title(), platform.subtitle(), below(null, tree, heads));
+        var whole = keeper.now(platformId);
+        var exported = new ExportedPlatform(platform.title(), platform.subtitle(), below(null, whole));
+        var wording = new Wording(texts, language);
         var bytes = switch (format) {
             case HTML ->
                 HtmlExport.write(exported, language.getLanguage(), texts.get(language, "platform.contents"))
                         .getBytes(StandardCharsets.UTF_8);
             case MARKDOWN -> MarkdownExport.write(exported).getBytes(StandardCharsets.UTF_8);
             case JSON -> JsonExport.write(exported, clock.instant());
+            case DOCX -> WordExport.write(exported, ControlCode.of(whole.hash()), wording);
+            case ODT -> OpenDocumentExport.write(exported, ControlCode.of(whole.hash()), wording);
+            case PDF -> PdfExport.write(exported, paper(platform, whole, options, wording), wording);
         };
         return new File(fileName(platform.title()) + "." + format.ending(), format, bytes);
     }
 
-    private static List<ExportedSection> below(@Nullable UUID parent, SectionTree tree, Map<UUID, DocumentHead> heads) {
-        return tree.childrenOf(parent).stream()
+    private Paper paper(Platform platform, VersionKeeper.Whole whole, ExportOptions options, Wording wording) {
+        var signing = options.signatures()
+                ? Stream.of(Side.PARTY, Side.UNION)
+                        .map(side -> signing(platform, side, wording))
+                        .toList()
+                : List.<Paper.SigningSide>of();
+        return new Paper(ControlCode.of(whole.hash()), options.lineNumbers(), signing);
+    }
+
+    private Paper.SigningSide signing(Platform platform, Side side, Wording wording) {
+        return new Paper.SigningSide(
+                texts.get(wording.language(), "export.signatures." + side),
+                rooms.get(platform.workspaceId()).organisations().stream()
+                        .filter(organisation -> organisation.side() == side)
+                        .map(OrganisationRow::name)
+                        .toList());
+    }
+
+    /** A section whose parent is gone stands at the top. */
+    private static List<ExportedSection> below(@Nullable UUID parent, VersionKeeper.Whole whole) {
+        var there = whole.sections().stream().map(KeptSection::sectionId).collect(Collectors.toSet());
+        return whole.sections().stream()
+                .filter(section ->
+                        Objects.equals(parent, there.contains(section.parentId()) ? section.parentId() : null))
                 .map(section -> new ExportedSection(
-                        section.id(),
-                        tree.number(section),
-                        Objects.requireNonNull(heads.get(section.documentId())).content(),
-                        below(section.id(), tree, heads)))
+                        section.sectionId(),
+                        section.number(),
+                        Objects.requireNonNull(whole.words().get(section.hash())),
+                        below(section.sectionId(), whole)))
                 .toList();
     }
 

@@ -19,4 +19,9 @@ public record ExportedSection(UUID id, String number, RichText.Doc content, List
     public String title() {
         return content.title().plain();
     }
+
+    /** Its number and title, as in a table of contents. */
+    String label() {
+        return number.isEmpty() ? title() : number + " " + title();
+    }
 }

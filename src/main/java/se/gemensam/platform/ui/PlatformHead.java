@@ -18,7 +18,7 @@ import se.gemensam.shell.PageHeader;
 /** The head of a platform: its name, how far it has come, and what is done with the whole. */
 class PlatformHead extends Composite<Div> {
 
-    private static final List<String> FORMATS = List.of("html", "markdown", "json");
+    private static final List<String> FORMATS = List.of("pdf", "docx", "odt", "html", "markdown", "json");
 
     private final Outline outline;
     private final String room;
