@@ -11,9 +11,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.gemensam.base.RefusedException;
 import se.gemensam.base.Texts;
 import se.gemensam.organisation.OrganisationRow;
 import se.gemensam.organisation.Side;
+import se.gemensam.platform.exporting.ComparedCopy;
+import se.gemensam.platform.exporting.ComparedPdf;
+import se.gemensam.platform.exporting.ComparedWord;
 import se.gemensam.platform.exporting.ExportedPlatform;
 import se.gemensam.platform.exporting.ExportedSection;
 import se.gemensam.platform.exporting.HtmlExport;
@@ -34,13 +38,21 @@ public class PlatformExport {
 
     private final PlatformAccess access;
     private final VersionKeeper keeper;
+    private final ComparedCopies copies;
     private final WorkspaceService rooms;
     private final Texts texts;
     private final Clock clock;
 
-    PlatformExport(PlatformAccess access, VersionKeeper keeper, WorkspaceService rooms, Texts texts, Clock clock) {
+    PlatformExport(
+            PlatformAccess access,
+            VersionKeeper keeper,
+            ComparedCopies copies,
+            WorkspaceService rooms,
+            Texts texts,
+            Clock clock) {
         this.access = access;
         this.keeper = keeper;
+        this.copies = copies;
         this.rooms = rooms;
         this.texts = texts;
         this.clock = clock;
@@ -55,35 +67,66 @@ public class PlatformExport {
     }
 
     /**
-     * A platform as it reads now.
+     * A platform as it reads now, alone or beside how it read.
      *
      * @param language of what the file says around the text
+     * @throws RefusedException when a comparison is asked for in a format that has none
      */
     public File write(UUID platformId, ExportFormat format, ExportOptions options, Locale language) {
-        var platform = access.require(Act.READ, platformId).platform();
+        var granted =
+                options.against() == null ? access.require(Act.READ, platformId) : access.requireOfTheSides(platformId);
+        var platform = granted.platform();
         var whole = keeper.now(platformId);
-        var exported = new ExportedPlatform(platform.title(), platform.subtitle(), below(null, whole));
         var wording = new Wording(texts, language);
-        var bytes = switch (format) {
+        var against = options.against();
+        var bytes = against == null
+                ? bytes(granted, whole, format, options, wording)
+                : compared(copies.of(platform, whole, against, wording), format, wording);
+        var name = against == null
+                ? platform.title()
+                : texts.get(language, "export.compared.file", platform.title(), against);
+        return new File(fileName(name) + "." + format.ending(), format, bytes);
+    }
+
+    private byte[] bytes(
+            PlatformAccess.Granted granted,
+            VersionKeeper.Whole whole,
+            ExportFormat format,
+            ExportOptions options,
+            Wording wording) {
+        var platform = granted.platform();
+        var exported = new ExportedPlatform(platform.title(), platform.subtitle(), below(null, whole));
+        var code = ControlCode.of(whole.hash());
+        return switch (format) {
+            case PDF -> PdfExport.write(exported, paper(platform, code, options, wording), wording);
+            case DOCX -> WordExport.write(exported, code, wording);
+            case ODT -> OpenDocumentExport.write(exported, code, wording);
             case HTML ->
-                HtmlExport.write(exported, language.getLanguage(), texts.get(language, "platform.contents"))
+                HtmlExport.write(
+                                exported,
+                                wording.language().getLanguage(),
+                                texts.get(wording.language(), "platform.contents"))
                         .getBytes(StandardCharsets.UTF_8);
             case MARKDOWN -> MarkdownExport.write(exported).getBytes(StandardCharsets.UTF_8);
             case JSON -> JsonExport.write(exported, clock.instant());
-            case DOCX -> WordExport.write(exported, ControlCode.of(whole.hash()), wording);
-            case ODT -> OpenDocumentExport.write(exported, ControlCode.of(whole.hash()), wording);
-            case PDF -> PdfExport.write(exported, paper(platform, whole, options, wording), wording);
         };
-        return new File(fileName(platform.title()) + "." + format.ending(), format, bytes);
     }
 
-    private Paper paper(Platform platform, VersionKeeper.Whole whole, ExportOptions options, Wording wording) {
+    private byte[] compared(ComparedCopy copy, ExportFormat format, Wording wording) {
+        return switch (format) {
+            case PDF -> ComparedPdf.write(copy, wording);
+            case DOCX -> ComparedWord.write(copy, clock.instant(), wording);
+            case ODT, HTML, MARKDOWN, JSON -> throw new RefusedException("export.compared.formats");
+        };
+    }
+
+    private Paper paper(Platform platform, String code, ExportOptions options, Wording wording) {
         var signing = options.signatures()
                 ? Stream.of(Side.PARTY, Side.UNION)
                         .map(side -> signing(platform, side, wording))
                         .toList()
                 : List.<Paper.SigningSide>of();
-        return new Paper(ControlCode.of(whole.hash()), options.lineNumbers(), signing);
+        return new Paper(code, options.lineNumbers(), signing);
     }
 
     private Paper.SigningSide signing(Platform platform, Side side, Wording wording) {

@@ -79,7 +79,7 @@ final class PaperPage {
     }
 
     /** A heading of nothing is read by nobody: it goes, and those that are left follow each other without a gap. */
-    private void headings() {
+    PaperPage headings() {
         int above = 0;
         for (var heading : page.body().select("h1, h2, h3, h4, h5, h6")) {
             if (INVISIBLE.matcher(heading.text()).matches()) {
@@ -89,6 +89,7 @@ final class PaperPage {
             above = Math.min(heading.normalName().charAt(1) - '0', above + 1);
             heading.tagName("h" + above);
         }
+        return this;
     }
 
     /** Every row has as many cells as the longest. */

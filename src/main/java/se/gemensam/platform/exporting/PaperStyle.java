@@ -46,7 +46,7 @@ final class PaperStyle {
             .signature{page-break-inside:avoid;margin:10pt 0 22pt}.signature p{margin:0}
             .line{height:26pt;border-bottom:0.7pt solid #000}.below{font-size:9pt}.organisation{font-weight:600}
             ins{text-decoration:underline}del{text-decoration:line-through}
-            .mark{font-size:9pt;font-weight:600;margin:6pt 0 0}
+            .mark{font-size:9pt;font-weight:600;margin:6pt 0 0;page-break-after:avoid}
             .gone{padding-left:8pt;border-left:1.5pt dotted #000}.come{padding-left:8pt;border-left:1.5pt solid #000}
             .about{font-size:10pt}
             """;
