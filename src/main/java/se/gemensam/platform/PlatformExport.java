@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import se.gemensam.platform.exporting.MarkdownExport;
 import se.gemensam.platform.exporting.OpenDocumentExport;
 import se.gemensam.platform.exporting.Paper;
 import se.gemensam.platform.exporting.PdfExport;
+import se.gemensam.platform.exporting.PortableDetails;
 import se.gemensam.platform.exporting.WordExport;
 import se.gemensam.platform.exporting.Wording;
 import se.gemensam.workspace.Act;
@@ -39,6 +41,7 @@ public class PlatformExport {
     private final PlatformAccess access;
     private final VersionKeeper keeper;
     private final ComparedCopies copies;
+    private final PortedDetails details;
     private final WorkspaceService rooms;
     private final Texts texts;
     private final Clock clock;
@@ -47,12 +50,14 @@ public class PlatformExport {
             PlatformAccess access,
             VersionKeeper keeper,
             ComparedCopies copies,
+            PortedDetails details,
             WorkspaceService rooms,
             Texts texts,
             Clock clock) {
         this.access = access;
         this.keeper = keeper;
         this.copies = copies;
+        this.details = details;
         this.rooms = rooms;
         this.texts = texts;
         this.clock = clock;
@@ -95,7 +100,8 @@ public class PlatformExport {
             ExportOptions options,
             Wording wording) {
         var platform = granted.platform();
-        var exported = new ExportedPlatform(platform.title(), platform.subtitle(), below(null, whole));
+        var exported =
+                new ExportedPlatform(platform.title(), platform.subtitle(), below(null, whole, said(granted, format)));
         var code = ControlCode.of(whole.hash());
         return switch (format) {
             case PDF -> PdfExport.write(exported, paper(platform, code, options, wording), wording);
@@ -138,8 +144,16 @@ public class PlatformExport {
                         .toList());
     }
 
+    /** A backup says of sections what the two sides say of them; a cooperating party has the text alone. */
+    private Map<UUID, PortableDetails> said(PlatformAccess.Granted granted, ExportFormat format) {
+        return format == ExportFormat.JSON && granted.member().side() != Side.COOPERATING
+                ? details.of(granted.platform().id())
+                : Map.of();
+    }
+
     /** A section whose parent is gone stands at the top. */
-    private static List<ExportedSection> below(@Nullable UUID parent, VersionKeeper.Whole whole) {
+    private static List<ExportedSection> below(
+            @Nullable UUID parent, VersionKeeper.Whole whole, Map<UUID, PortableDetails> said) {
         var there = whole.sections().stream().map(KeptSection::sectionId).collect(Collectors.toSet());
         return whole.sections().stream()
                 .filter(section ->
@@ -148,7 +162,8 @@ public class PlatformExport {
                         section.sectionId(),
                         section.number(),
                         Objects.requireNonNull(whole.words().get(section.hash())),
-                        below(section.sectionId(), whole)))
+                        said.get(section.sectionId()),
+                        below(section.sectionId(), whole, said)))
                 .toList();
     }
 
