@@ -22,7 +22,11 @@ const { url } = running.address;
 try {
   const cookie = await signIn(url, PERSON, 'demo');
   const [workspace] = await call<{ id: string }[]>(url, cookie, '/api/workspaces');
-  const platforms = await call<{ id: string; title: string }[]>(url, cookie, `/api/platforms?workspace=${workspace.id}`);
+  const platforms = await call<{ id: string; title: string }[]>(
+    url,
+    cookie,
+    `/api/platforms?workspace=${workspace.id}`,
+  );
   const { id } = platforms.find(({ title }) => !title.startsWith('Handslag'))!;
   const rows: string[][] = [];
   for (const format of FILES) {
