@@ -27,6 +27,7 @@ import se.gemensam.organisation.OfficeService;
 import se.gemensam.organisation.Period;
 import se.gemensam.organisation.Side;
 import se.gemensam.platform.ExportFormat;
+import se.gemensam.platform.ExportOptions;
 import se.gemensam.platform.Place;
 import se.gemensam.platform.PlatformDraft;
 import se.gemensam.platform.PlatformExport;
@@ -268,6 +269,9 @@ class MissingAndForbiddenTest {
                 entry("read", outline::of),
                 entry("read the words", outline::text),
                 entry("get", platforms::get),
+                entry(
+                        "download the changes",
+                        id -> export.write(id, ExportFormat.DOCX, new ExportOptions(false, false, 1), Locale.ENGLISH)),
                 entry("download", id -> export.write(id, ExportFormat.JSON, Locale.ENGLISH)),
                 entry("rename", id -> platforms.describe(id, new PlatformDraft("Nytt"))),
                 entry("open to others", id -> platforms.openTo(id, room.tco())),

@@ -54,6 +54,7 @@ import se.gemensam.platform.AdvisoryVoteReveal;
 import se.gemensam.platform.AdvisoryVoteService;
 import se.gemensam.platform.AuthorService;
 import se.gemensam.platform.ExportFormat;
+import se.gemensam.platform.ExportOptions;
 import se.gemensam.platform.Place;
 import se.gemensam.platform.PlatformDraft;
 import se.gemensam.platform.PlatformExport;
@@ -367,6 +368,10 @@ class RightsTableTest {
                 entry("keep it as a version", (world, me) -> versions.keep(world.platform, "Utkast")),
                 entry("read its versions", (world, me) -> versions.list(world.platform)),
                 entry("compare its versions", (world, me) -> versions.compare(world.platform, 1, null)),
+                entry(
+                        "download what changed since a version",
+                        (world, me) -> export.write(
+                                world.platform, ExportFormat.PDF, new ExportOptions(false, false, 1), Locale.ENGLISH)),
                 entry("see who wrote what", (world, me) -> authors.of(world.platform)),
                 entry("bring an earlier wording back", (world, me) -> versions.restore(world.section, 1)),
                 entry(

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 
 /** What a platform can be written out as. */
 public enum ExportFormat {
+    PDF("pdf", "application/pdf"),
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    ODT("odt", "application/vnd.oasis.opendocument.text"),
     HTML("html", "text/html"),
     MARKDOWN("md", "text/markdown"),
     JSON("json", "application/json");
@@ -27,7 +30,12 @@ public enum ExportFormat {
         return mediaType;
     }
 
-    /** "html", "markdown", "json". */
+    /** Whether a file of it is plain text, in UTF-8. */
+    public boolean isText() {
+        return mediaType.startsWith("text/") || this == JSON;
+    }
+
+    /** "pdf", "html", "markdown" and so on. */
     public String token() {
         return name().toLowerCase(Locale.ROOT);
     }

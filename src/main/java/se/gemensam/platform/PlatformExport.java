@@ -8,18 +8,30 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.gemensam.base.RefusedException;
 import se.gemensam.base.Texts;
-import se.gemensam.livetext.DocumentHead;
-import se.gemensam.livetext.LiveDocuments;
+import se.gemensam.organisation.OrganisationRow;
+import se.gemensam.organisation.Side;
+import se.gemensam.platform.exporting.ComparedCopy;
+import se.gemensam.platform.exporting.ComparedPdf;
+import se.gemensam.platform.exporting.ComparedWord;
 import se.gemensam.platform.exporting.ExportedPlatform;
 import se.gemensam.platform.exporting.ExportedSection;
 import se.gemensam.platform.exporting.HtmlExport;
 import se.gemensam.platform.exporting.JsonExport;
 import se.gemensam.platform.exporting.MarkdownExport;
+import se.gemensam.platform.exporting.OpenDocumentExport;
+import se.gemensam.platform.exporting.Paper;
+import se.gemensam.platform.exporting.PdfExport;
+import se.gemensam.platform.exporting.PortableDetails;
+import se.gemensam.platform.exporting.WordExport;
+import se.gemensam.platform.exporting.Wording;
 import se.gemensam.workspace.Act;
+import se.gemensam.workspace.WorkspaceService;
 
 /** Writes a platform out as a file. */
 @Service
@@ -27,16 +39,26 @@ import se.gemensam.workspace.Act;
 public class PlatformExport {
 
     private final PlatformAccess access;
-    private final SectionRepository sections;
-    private final LiveDocuments documents;
+    private final VersionKeeper keeper;
+    private final ComparedCopies copies;
+    private final PortedDetails details;
+    private final WorkspaceService rooms;
     private final Texts texts;
     private final Clock clock;
 
     PlatformExport(
-            PlatformAccess access, SectionRepository sections, LiveDocuments documents, Texts texts, Clock clock) {
+            PlatformAccess access,
+            VersionKeeper keeper,
+            ComparedCopies copies,
+            PortedDetails details,
+            WorkspaceService rooms,
+            Texts texts,
+            Clock clock) {
         this.access = access;
-        this.sections = sections;
-        this.documents = documents;
+        this.keeper = keeper;
+        this.copies = copies;
+        this.details = details;
+        this.rooms = rooms;
         this.texts = texts;
         this.clock = clock;
     }
@@ -44,34 +66,104 @@ public class PlatformExport {
     /** A file to hand out. */
     public record File(String name, ExportFormat format, byte[] bytes) {}
 
+    /** As {@link #write(UUID, ExportFormat, ExportOptions, Locale)}, the text alone. */
+    public File write(UUID platformId, ExportFormat format, Locale language) {
+        return write(platformId, format, ExportOptions.PLAIN, language);
+    }
+
     /**
-     * A platform as it reads now.
+     * A platform as it reads now, alone or beside how it read.
      *
      * @param language of what the file says around the text
+     * @throws RefusedException when a comparison is asked for in a format that has none
      */
-    public File write(UUID platformId, ExportFormat format, Locale language) {
-        var platform = access.require(Act.READ, platformId).platform();
-        var tree = new SectionTree(sections.livingIn(platformId));
-        var heads = documents.heads(
-                tree.inReadingOrder().stream().map(Section::documentId).toList());
-        var exported = new ExportedPlatform(platform.title(), platform.subtitle(), below(null, tree, heads));
-        var bytes = switch (format) {
+    public File write(UUID platformId, ExportFormat format, ExportOptions options, Locale language) {
+        var granted =
+                options.against() == null ? access.require(Act.READ, platformId) : access.requireOfTheSides(platformId);
+        var platform = granted.platform();
+        var whole = keeper.now(platformId);
+        var wording = new Wording(texts, language);
+        var against = options.against();
+        var bytes = against == null
+                ? bytes(granted, whole, format, options, wording)
+                : compared(copies.of(platform, whole, against, wording), format, wording);
+        var name = against == null
+                ? platform.title()
+                : texts.get(language, "export.compared.file", platform.title(), against);
+        return new File(fileName(name) + "." + format.ending(), format, bytes);
+    }
+
+    private byte[] bytes(
+            PlatformAccess.Granted granted,
+            VersionKeeper.Whole whole,
+            ExportFormat format,
+            ExportOptions options,
+            Wording wording) {
+        var platform = granted.platform();
+        var exported =
+                new ExportedPlatform(platform.title(), platform.subtitle(), below(null, whole, said(granted, format)));
+        var code = ControlCode.of(whole.hash());
+        return switch (format) {
+            case PDF -> PdfExport.write(exported, paper(platform, code, options, wording), wording);
+            case DOCX -> WordExport.write(exported, code, wording);
+            case ODT -> OpenDocumentExport.write(exported, code, wording);
             case HTML ->
-                HtmlExport.write(exported, language.getLanguage(), texts.get(language, "platform.contents"))
+                HtmlExport.write(
+                                exported,
+                                wording.language().getLanguage(),
+                                texts.get(wording.language(), "platform.contents"))
                         .getBytes(StandardCharsets.UTF_8);
             case MARKDOWN -> MarkdownExport.write(exported).getBytes(StandardCharsets.UTF_8);
             case JSON -> JsonExport.write(exported, clock.instant());
         };
-        return new File(fileName(platform.title()) + "." + format.ending(), format, bytes);
     }
 
-    private static List<ExportedSection> below(@Nullable UUID parent, SectionTree tree, Map<UUID, DocumentHead> heads) {
-        return tree.childrenOf(parent).stream()
+    private byte[] compared(ComparedCopy copy, ExportFormat format, Wording wording) {
+        return switch (format) {
+            case PDF -> ComparedPdf.write(copy, wording);
+            case DOCX -> ComparedWord.write(copy, clock.instant(), wording);
+            case ODT, HTML, MARKDOWN, JSON -> throw new RefusedException("export.compared.formats");
+        };
+    }
+
+    private Paper paper(Platform platform, String code, ExportOptions options, Wording wording) {
+        var signing = options.signatures()
+                ? Stream.of(Side.PARTY, Side.UNION)
+                        .map(side -> signing(platform, side, wording))
+                        .toList()
+                : List.<Paper.SigningSide>of();
+        return new Paper(code, options.lineNumbers(), signing);
+    }
+
+    private Paper.SigningSide signing(Platform platform, Side side, Wording wording) {
+        return new Paper.SigningSide(
+                texts.get(wording.language(), "export.signatures." + side),
+                rooms.get(platform.workspaceId()).organisations().stream()
+                        .filter(organisation -> organisation.side() == side)
+                        .map(OrganisationRow::name)
+                        .toList());
+    }
+
+    /** A backup says of sections what the two sides say of them; a cooperating party has the text alone. */
+    private Map<UUID, PortableDetails> said(PlatformAccess.Granted granted, ExportFormat format) {
+        return format == ExportFormat.JSON && granted.member().side() != Side.COOPERATING
+                ? details.of(granted.platform().id())
+                : Map.of();
+    }
+
+    /** A section whose parent is gone stands at the top. */
+    private static List<ExportedSection> below(
+            @Nullable UUID parent, VersionKeeper.Whole whole, Map<UUID, PortableDetails> said) {
+        var there = whole.sections().stream().map(KeptSection::sectionId).collect(Collectors.toSet());
+        return whole.sections().stream()
+                .filter(section ->
+                        Objects.equals(parent, there.contains(section.parentId()) ? section.parentId() : null))
                 .map(section -> new ExportedSection(
-                        section.id(),
-                        tree.number(section),
-                        Objects.requireNonNull(heads.get(section.documentId())).content(),
-                        below(section.id(), tree, heads)))
+                        section.sectionId(),
+                        section.number(),
+                        Objects.requireNonNull(whole.words().get(section.hash())),
+                        said.get(section.sectionId()),
+                        below(section.sectionId(), whole, said)))
                 .toList();
     }
 

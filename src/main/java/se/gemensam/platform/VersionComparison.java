@@ -54,6 +54,15 @@ final class VersionComparison {
     }
 
     PlatformComparison compare() {
+        return compare(false);
+    }
+
+    /** Every section, also those that are as they were; asks for the words of all. */
+    List<SectionComparison> whole() {
+        return compare(true).sections();
+    }
+
+    private PlatformComparison compare(boolean whole) {
         var moved = moved();
         var compared = new ArrayList<SectionComparison>();
         int unchanged = 0;
@@ -61,11 +70,12 @@ final class VersionComparison {
             var was = beforeById.get(line.sectionId());
             var is = afterById.get(line.sectionId());
             if (was != null && is != null && was.hash().equals(is.hash())) {
-                if (moved.contains(line.sectionId())) {
-                    compared.add(section(Change.SAME, is, true, new TextComparison(List.of())));
-                } else {
-                    unchanged++;
+                boolean isMoved = moved.contains(line.sectionId());
+                if (whole || isMoved) {
+                    var text = whole ? text(of(is), of(is)) : new TextComparison(List.of());
+                    compared.add(section(Change.SAME, is, isMoved, text));
                 }
+                unchanged += isMoved ? 0 : 1;
             } else if (was == null) {
                 compared.add(section(Change.ADDED, line, false, text(NOTHING, of(line))));
             } else if (is == null) {

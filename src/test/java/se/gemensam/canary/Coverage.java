@@ -86,7 +86,12 @@ final class Coverage {
             rest(
                     "GET /api/platforms/{id}/export",
                     "/api/platforms/{opened}/export?format={format}",
-                    "/api/platforms/{closed}/export?format={format}"),
+                    "/api/platforms/{closed}/export?format={format}",
+                    "/api/platforms/{opened}/export?format=pdf&lines=true&signatures=true",
+                    "/api/platforms/{opened}/export?format=pdf&against=1",
+                    "/api/platforms/{closed}/export?format=pdf&against=1",
+                    "/api/platforms/{opened}/export?format=docx&against=1",
+                    "/api/platforms/{closed}/export?format=docx&against=1"),
             rest("GET /api/account/picture", "/api/account/picture"),
             rest("GET /api/members/{member}/picture", "/api/members/{member}/picture"),
             rest("POST /api/platforms/import", "/api/platforms/import?workspace={workspace}"),

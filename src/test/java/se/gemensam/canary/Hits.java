@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Who has met which marker, in which channel, and where first. */
 class Hits {
@@ -43,9 +45,12 @@ class Hits {
         }
     }
 
-    /** A file; what is packed in it is looked at, too. */
+    /** A file; what is packed in it or set on its pages is looked at, too. */
     void heard(Person person, Channel channel, String where, byte[] file) {
         heard(person, channel, where, new String(file, StandardCharsets.UTF_8));
+        if (new String(file, 0, Math.min(file.length, 5), StandardCharsets.ISO_8859_1).equals("%PDF-")) {
+            heard(person, channel, where, pages(file));
+        }
         if (file.length > 4 && file[0] == 'P' && file[1] == 'K') {
             try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
                 for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -54,6 +59,15 @@ class Hits {
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
+        }
+    }
+
+    private static String pages(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document)
+                    + document.getDocumentInformation().getCOSObject();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

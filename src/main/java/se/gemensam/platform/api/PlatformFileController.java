@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import se.gemensam.base.Texts;
 import se.gemensam.platform.ExportFormat;
+import se.gemensam.platform.ExportOptions;
 import se.gemensam.platform.PlatformExport;
 import se.gemensam.platform.PlatformImport;
 import se.gemensam.platform.PlatformService;
@@ -55,16 +57,30 @@ class PlatformFileController {
         return ResponseEntity.created(URI.create("/api/platforms/" + id)).body(new Created(id));
     }
 
-    /** The platform as a file; 406 with the list of formats for any other. */
+    /**
+     * The platform as a file; 406 with the list of formats for any other.
+     *
+     * @param lines whether lines are counted in the margin
+     * @param signatures whether there is a page to sign
+     * @param against number of a version: the file shows what has changed since
+     */
     @GetMapping("/{id}/export")
-    ResponseEntity<?> export(@PathVariable UUID id, @RequestParam("format") String format, Locale language) {
+    ResponseEntity<?> export(
+            @PathVariable UUID id,
+            @RequestParam("format") String format,
+            @RequestParam(defaultValue = "false") boolean lines,
+            @RequestParam(defaultValue = "false") boolean signatures,
+            @RequestParam(required = false) @Nullable Integer against,
+            Locale language) {
         platforms.get(id); // what may not be seen is missing, whatever the format
+        var options = new ExportOptions(lines, signatures, against);
         return ExportFormat.of(format)
-                .<ResponseEntity<?>>map(wanted -> file(exporter.write(id, wanted, Texts.nearest(language))))
+                .<ResponseEntity<?>>map(wanted -> file(exporter.write(id, wanted, options, Texts.nearest(language))))
                 .orElseGet(() -> unknown(format, Texts.nearest(language)));
     }
 
     private static ResponseEntity<byte[]> file(PlatformExport.File file) {
+        var type = MediaType.parseMediaType(file.format().mediaType());
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -72,8 +88,7 @@ class PlatformFileController {
                                 .filename(file.name(), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .contentType(
-                        new MediaType(MediaType.parseMediaType(file.format().mediaType()), StandardCharsets.UTF_8))
+                .contentType(file.format().isText() ? new MediaType(type, StandardCharsets.UTF_8) : type)
                 .body(file.bytes());
     }
 

@@ -3,6 +3,7 @@ package se.gemensam.platform.exporting;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.gemensam.livetext.RichText;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,8 +15,11 @@ import tools.jackson.databind.node.ObjectNode;
  * <pre>{
  *   "format": "gemensam-platform", "version": 1, "schema": 1, "exportedAt": "2026-11-22T09:00:00Z",
  *   "title": "…", "subtitle": "…",
- *   "sections": [{"id": uuid, "number": "1", "title": "…", "document": ProseMirror JSON, "sections": […]}]
+ *   "sections": [{"id": uuid, "number": "1", "title": "…", "document": ProseMirror JSON, "details": {…}, "sections": […]}]
  * }</pre>
+ *
+ * {@code details} is what is said about a section beside its words ({@link PortableDetails}); it is left out for a reader whom it is
+ * not for.
  *
  * {@code version} counts up when a reader of the old form would misread the new one; {@code schema} is that of the documents.
  */
@@ -48,8 +52,35 @@ public final class JsonExport {
             node.put("number", section.number());
             node.put("title", section.title());
             node.set("document", MAPPER.readTree(RichText.toJson(section.content())));
+            if (section.details() != null) {
+                node.set("details", details(section.details()));
+            }
             node.set("sections", sections(section.children()));
         }
         return array;
+    }
+
+    private static ObjectNode details(PortableDetails details) {
+        var node = MAPPER.createObjectNode();
+        put(node, "partyOwner", details.partyOwner());
+        put(node, "unionOwner", details.unionOwner());
+        node.put("level", details.level());
+        node.put("addressee", details.addressee());
+        node.put("employerQuestion", details.employerQuestion());
+        node.put("procurement", details.procurement());
+        put(node, "dueOn", details.dueOn());
+        node.put("parked", details.parked());
+        node.put("agreed", details.agreed());
+        var areas = node.putArray("policyAreas");
+        details.policyAreas().forEach(areas::add);
+        var concerned = node.putObject("concerned");
+        details.concerned().forEach((organisation, asked) -> concerned.put(organisation.toString(), asked));
+        return node;
+    }
+
+    private static void put(ObjectNode node, String name, @Nullable Object value) {
+        if (value != null) {
+            node.put(name, value.toString());
+        }
     }
 }

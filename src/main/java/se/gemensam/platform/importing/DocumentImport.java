@@ -32,6 +32,9 @@ public final class DocumentImport {
             source = WordReader.read(bytes, notices);
         } else {
             var text = SourceBytes.decode(bytes, notices);
+            if (BackupReader.isFor(text, extension)) {
+                return BackupReader.read(text, notices);
+            }
             format = SourceFormat.ofText(text, extension);
             source = switch (format) {
                 case HTML -> HtmlReader.read(text, notices);

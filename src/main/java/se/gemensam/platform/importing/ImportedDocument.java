@@ -19,6 +19,15 @@ public record ImportedDocument(
         notices = List.copyOf(notices);
     }
 
+    /** As it is, with one more thing to know. */
+    public ImportedDocument with(ImportNotice notice) {
+        return new ImportedDocument(
+                title,
+                subtitle,
+                sections,
+                Stream.concat(notices.stream(), Stream.of(notice)).toList());
+    }
+
     /** All sections in reading order. */
     public Stream<ImportedSection> allSections() {
         return sections.stream().flatMap(ImportedSection::withDescendants);

@@ -15,6 +15,7 @@ final class Notices {
     static final String HIDDEN = "import.notice.hidden";
     static final String WINDOWS_1252 = "import.notice.windows1252";
     static final String BROKEN_CHARACTERS = "import.notice.brokenCharacters";
+    static final String AGREEMENTS = "import.notice.agreements";
     static final String OTHER_TYPE = "import.notice.otherType";
 
     private final SequencedMap<String, Integer> counts = new LinkedHashMap<>();

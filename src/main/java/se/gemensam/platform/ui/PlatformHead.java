@@ -18,7 +18,7 @@ import se.gemensam.shell.PageHeader;
 /** The head of a platform: its name, how far it has come, and what is done with the whole. */
 class PlatformHead extends Composite<Div> {
 
-    private static final List<String> FORMATS = List.of("html", "markdown", "json");
+    private static final List<String> FORMATS = List.of("docx", "odt", "html", "markdown", "json");
 
     private final Outline outline;
     private final String room;
@@ -61,12 +61,17 @@ class PlatformHead extends Composite<Div> {
     }
 
     private Menu export() {
-        var menu = new Menu(getTranslation("platform.export"));
+        var menu = new Menu(getTranslation("platform.export"))
+                .item(Icon.DOWNLOAD, getTranslation("platform.export.pdf"), this::paper);
         FORMATS.forEach(format -> menu.download(
                 Icon.DOWNLOAD,
                 getTranslation("platform.export." + format),
                 "api/platforms/" + outline.platform().id() + "/export?format=" + format));
         return menu;
+    }
+
+    private void paper() {
+        new PaperDialog(outline.platform().id()).open();
     }
 
     private Menu more() {

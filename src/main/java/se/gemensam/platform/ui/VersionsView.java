@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
+import se.gemensam.platform.ExportFormat;
 import se.gemensam.platform.PlatformComparison;
 import se.gemensam.platform.PlatformService;
 import se.gemensam.platform.SectionComparison;
@@ -31,6 +32,7 @@ import se.gemensam.shell.Crumb;
 import se.gemensam.shell.EmptyState;
 import se.gemensam.shell.Formats;
 import se.gemensam.shell.Icon;
+import se.gemensam.shell.Menu;
 import se.gemensam.shell.Notice;
 import se.gemensam.shell.PageHeader;
 import se.gemensam.shell.Placed;
@@ -119,9 +121,24 @@ class VersionsView extends Section implements BeforeEnterObserver, HasDynamicTit
                 choices(rows, since),
                 new Paragraph(summary(compared)));
         all.addClassName("comparison");
+        if (to == null) {
+            all.add(download(since));
+        }
         compared.sections()
                 .forEach(section -> all.add(new ComparedSection(section, restore(section, since, mayWrite))));
         return all;
+    }
+
+    /** The whole text with its changes, to take along. */
+    private Menu download(int since) {
+        var menu = new Menu(getTranslation("version.download"));
+        for (var format : List.of(ExportFormat.PDF, ExportFormat.DOCX)) {
+            menu.download(
+                    Icon.DOWNLOAD,
+                    getTranslation("version.download." + format),
+                    "api/platforms/%s/export?format=%s&against=%d".formatted(platform(), format.token(), since));
+        }
+        return menu;
     }
 
     /** What a section was can be had again where it still is, and beside the text as it reads now. */

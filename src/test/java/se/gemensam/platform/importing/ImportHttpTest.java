@@ -117,10 +117,10 @@ class ImportHttpTest {
     @Test
     void anUnknownFormatIsAnsweredWithWhatExists() {
         var id = imported("liten.md", "# Liten\n\n## Bostad\n\nFler hem.\n".getBytes(StandardCharsets.UTF_8));
-        var answer = anna.get("/api/platforms/" + id + "/export?format=pdf");
+        var answer = anna.get("/api/platforms/" + id + "/export?format=wordperfect");
         assertThat(answer.statusCode()).isEqualTo(406);
         assertThat(json(answer).path("formats").valueStream().map(JsonNode::asString))
-                .contains("html", "markdown", "json");
+                .contains("pdf", "html", "markdown", "json");
     }
 
     @Test
