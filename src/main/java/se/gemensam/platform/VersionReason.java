@@ -6,6 +6,8 @@ public enum VersionReason {
     NAMED,
     /** The words of a section were about to be those of an earlier version again. */
     BEFORE_RESTORE,
+    /** Both sides had agreed on another phase. */
+    BEFORE_PHASE,
     /** It had changed since the day before. */
     DAILY
 }
