@@ -79,7 +79,11 @@ public class NotificationService {
         }
         read(List.of(news));
         return new Whereto(
-                room.slug(), news.pageId().orElse(null), news.subjectId().orElse(null), news.isTalk());
+                room.slug(),
+                news.kind(),
+                news.pageId().orElse(null),
+                news.subjectId().orElse(null),
+                news.isTalk());
     }
 
     public void readAll() {

@@ -2,13 +2,19 @@ package se.gemensam.notification;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.gemensam.workspace.DeedKind;
 
 /**
  * Where a piece of news leads.
  *
  * @param room slug
+ * @param kind what is told
  * @param page platform; null for the room itself
  * @param isTalk whether it is about what is said there
  */
 public record Whereto(
-        String room, @Nullable UUID page, @Nullable UUID subject, boolean isTalk) {}
+        String room,
+        DeedKind kind,
+        @Nullable UUID page,
+        @Nullable UUID subject,
+        boolean isTalk) {}

@@ -14,6 +14,7 @@ import se.gemensam.activity.ActivityService;
 import se.gemensam.activity.ui.News;
 import se.gemensam.base.Time;
 import se.gemensam.discussion.WaitingThreads;
+import se.gemensam.platform.JointService;
 import se.gemensam.platform.PlatformOutline;
 import se.gemensam.shell.PageHeader;
 import se.gemensam.shell.PageSignals;
@@ -28,6 +29,7 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private final WorkspaceService workspaces;
     private final PlatformOutline platforms;
+    private final JointService joint;
     private final WaitingThreads talk;
     private final ActivityService activities;
     private final AudienceNames names;
@@ -38,6 +40,7 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     RoomView(
             WorkspaceService workspaces,
             PlatformOutline platforms,
+            JointService joint,
             WaitingThreads talk,
             ActivityService activities,
             AudienceNames names,
@@ -45,6 +48,7 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             Clock clock) {
         this.workspaces = workspaces;
         this.platforms = platforms;
+        this.joint = joint;
         this.talk = talk;
         this.activities = activities;
         this.names = names;
@@ -90,7 +94,12 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         getContent()
                 .add(
                         new PageHeader(room.name()).lead(new Organisations(room)),
-                        new WaitingList(room.slug(), talk.in(room.id()), platforms.owned(room.id()), Time.today(clock)),
+                        new WaitingList(
+                                room.slug(),
+                                joint.waiting(room.id()),
+                                talk.in(room.id()),
+                                platforms.owned(room.id()),
+                                Time.today(clock)),
                         new News(room.slug(), activities.news(room.id()), names.in(room.id())),
                         new RoomPlatforms(room.slug(), platforms.rows(room.id())),
                         new OrganisationList(room));
