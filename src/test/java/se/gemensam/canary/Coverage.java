@@ -49,6 +49,10 @@ final class Coverage {
                     "/w/{room}/platforms/{opened}/authors",
                     "/w/{room}/platforms/{closed}/authors"),
             view(
+                    "w/:workspace/platforms/:platform/timetable",
+                    "/w/{room}/platforms/{opened}/timetable",
+                    "/w/{room}/platforms/{closed}/timetable"),
+            view(
                     "w/:workspace/platforms/:platform/versions",
                     "/w/{room}/platforms/{opened}/versions?from=1",
                     "/w/{room}/platforms/{closed}/versions?from=1"),

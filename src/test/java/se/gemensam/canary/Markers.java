@@ -22,6 +22,7 @@ import static se.gemensam.canary.Person.TOVE;
 import static se.gemensam.canary.Person.ULF;
 import static se.gemensam.canary.Person.UNION;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -49,11 +50,16 @@ import se.gemensam.notification.NotificationService;
 import se.gemensam.organisation.OrganisationRow;
 import se.gemensam.organisation.Side;
 import se.gemensam.platform.ExportFormat;
+import se.gemensam.platform.JointService;
+import se.gemensam.platform.MilestoneDraft;
+import se.gemensam.platform.MilestoneKind;
+import se.gemensam.platform.Phase;
 import se.gemensam.platform.Place;
 import se.gemensam.platform.PlatformDraft;
 import se.gemensam.platform.PlatformOutline;
 import se.gemensam.platform.PlatformService;
 import se.gemensam.platform.SectionService;
+import se.gemensam.platform.TimetableService;
 import se.gemensam.platform.VersionService;
 import se.gemensam.workspace.Audience;
 import se.gemensam.workspace.GroupService;
@@ -87,6 +93,8 @@ class Markers {
     private final PlatformOutline outlines;
     private final SectionService sections;
     private final VersionService versions;
+    private final TimetableService timetables;
+    private final JointService joint;
     private final DiscussionService discussion;
     private final MemberService memberService;
     private final GroupService groups;
@@ -118,6 +126,8 @@ class Markers {
             PlatformOutline outlines,
             SectionService sections,
             VersionService versions,
+            TimetableService timetables,
+            JointService joint,
             DiscussionService discussion,
             MemberService memberService,
             GroupService groups,
@@ -134,6 +144,8 @@ class Markers {
         this.outlines = outlines;
         this.sections = sections;
         this.versions = versions;
+        this.timetables = timetables;
+        this.joint = joint;
         this.discussion = discussion;
         this.memberService = memberService;
         this.groups = groups;
@@ -201,6 +213,7 @@ class Markers {
         writeOpened();
         writeClosed();
         keepVersions();
+        agreeOnDays();
         talkAmongOneself();
         talkInGroups();
         talkTogether();
@@ -287,6 +300,26 @@ class Markers {
                 member(ANNA).id(),
                 "canary");
         act(ULF, () -> versions.keep(closed, "KanarieStangdVersion"));
+    }
+
+    /** Cooperating parties read the phase and the days of what is opened to them, and not what the sides say about them. */
+    private void agreeOnDays() {
+        mark("why another phase is proposed", "KanarieFasOrd", SIDES, PAGE);
+        mark("note on a day that cooperating parties read", "KanarieDagAnteckning", SIDES, PAGE);
+        mark("who does something on that day", "KanarieDagVem", ROOM, PAGE);
+        mark("day of a platform that they do not read", "KanarieStangdDag", SIDES, PAGE);
+        act(ANNA, () -> {
+            timetables.add(
+                    opened,
+                    new MilestoneDraft(
+                            MilestoneKind.PAPERS_OUT,
+                            LocalDate.of(2027, 3, 17),
+                            "KanarieDagVem",
+                            "KanarieDagAnteckning"));
+            timetables.add(
+                    closed, new MilestoneDraft(MilestoneKind.OTHER, LocalDate.of(2027, 3, 17), "", "KanarieStangdDag"));
+            joint.proposePhase(opened, Phase.CONSULTATION, "KanarieFasOrd");
+        });
     }
 
     private UUID platform(String title, String subtitle) {

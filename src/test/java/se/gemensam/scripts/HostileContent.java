@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.gemensam.base.OneLine;
 import se.gemensam.base.RefusedException;
 import se.gemensam.discussion.DiscussionService;
 import se.gemensam.discussion.ThreadDraft;
@@ -38,12 +39,17 @@ import se.gemensam.organisation.OrganisationDraft;
 import se.gemensam.organisation.OrganisationService;
 import se.gemensam.organisation.Period;
 import se.gemensam.platform.ExportFormat;
+import se.gemensam.platform.JointService;
+import se.gemensam.platform.MilestoneDraft;
+import se.gemensam.platform.MilestoneKind;
+import se.gemensam.platform.Phase;
 import se.gemensam.platform.Place;
 import se.gemensam.platform.PlatformDraft;
 import se.gemensam.platform.PlatformExport;
 import se.gemensam.platform.PlatformImport;
 import se.gemensam.platform.PlatformService;
 import se.gemensam.platform.SectionService;
+import se.gemensam.platform.TimetableService;
 import se.gemensam.platform.VersionService;
 import se.gemensam.platform.importing.ImportOptions;
 import se.gemensam.platform.importing.ImportedDocument;
@@ -83,6 +89,8 @@ class HostileContent {
     private final PlatformExport exporter;
     private final SectionService sections;
     private final VersionService versions;
+    private final TimetableService timetables;
+    private final JointService joint;
     private final DiscussionService discussion;
     private final JdbcClient database;
 
@@ -105,6 +113,8 @@ class HostileContent {
             PlatformExport exporter,
             SectionService sections,
             VersionService versions,
+            TimetableService timetables,
+            JointService joint,
             DiscussionService discussion,
             JdbcClient database) {
         this.acting = acting;
@@ -121,6 +131,8 @@ class HostileContent {
         this.exporter = exporter;
         this.sections = sections;
         this.versions = versions;
+        this.timetables = timetables;
+        this.joint = joint;
         this.discussion = discussion;
         this.database = database;
     }
@@ -171,6 +183,7 @@ class HostileContent {
         documents.add(platform);
         as(ANNA, () -> {
             HostileStrings.packed(120).forEach(name -> versions.keep(platform, name));
+            writeDays(platform);
             return platform;
         });
         var anna = room.me().id();
@@ -192,6 +205,20 @@ class HostileContent {
             });
         });
         talk = "/w/" + room.slug() + "/platforms/" + platform + "/sections/" + section + "?talk";
+    }
+
+    /** As many as a timetable takes, and a phase that is proposed because of one. */
+    private void writeDays(UUID platform) {
+        var day = LocalDate.of(2027, 3, 17);
+        timetables.plan(
+                platform,
+                HostileStrings.packed(MilestoneDraft.LONGEST_WHO).stream()
+                        .filter(string -> !OneLine.of(string).isEmpty())
+                        .limit(60)
+                        .map(string -> new MilestoneDraft(MilestoneKind.OTHER, day, string, string))
+                        .toList());
+        joint.proposePhase(
+                platform, Phase.CONSULTATION, HostileStrings.packed(500).getFirst());
     }
 
     private UUID somebodyCalled(String name) {

@@ -96,6 +96,7 @@ class StoredScriptsIT extends BrowserIT {
             }
             seen.open(home + "/platforms/" + document + "/versions?from=1");
             seen.open(home + "/platforms/" + document + "/authors");
+            seen.open(home + "/platforms/" + document + "/timetable");
         }
         seen.open(content.talk);
         page.locator(".comment").first().waitFor();
