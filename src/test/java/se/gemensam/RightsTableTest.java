@@ -38,6 +38,7 @@ import se.gemensam.organisation.Period;
 import se.gemensam.organisation.Side;
 import se.gemensam.platform.AuthorService;
 import se.gemensam.platform.ExportFormat;
+import se.gemensam.platform.JointOverview;
 import se.gemensam.platform.JointService;
 import se.gemensam.platform.MilestoneDraft;
 import se.gemensam.platform.MilestoneKind;
@@ -104,6 +105,9 @@ class RightsTableTest {
 
     @Autowired
     private JointService joint;
+
+    @Autowired
+    private JointOverview proposals;
 
     @Autowired
     private TimetableService timetables;
@@ -429,7 +433,7 @@ class RightsTableTest {
     private UUID asked(UUID platform) {
         return accounts.as(room.anna(), () -> {
             joint.proposePhase(platform, Phase.CONSULTATION, "");
-            return joint.open(platform).getFirst().id();
+            return proposals.open(platform).getFirst().id();
         });
     }
 
@@ -437,7 +441,7 @@ class RightsTableTest {
         for (var to : List.of(Phase.CONSULTATION, Phase.REVISION, Phase.DECISION)) {
             var asked = accounts.as(room.anna(), () -> {
                 joint.proposePhase(platform, to, "");
-                return joint.open(platform).getFirst().id();
+                return proposals.open(platform).getFirst().id();
             });
             accounts.as(room.lena(), () -> joint.agree(asked));
         }

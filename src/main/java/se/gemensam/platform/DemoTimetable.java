@@ -26,6 +26,7 @@ class DemoTimetable implements DemoContent {
 
     private final TimetableService timetables;
     private final JointService joint;
+    private final JointOverview proposals;
     private final PlatformService platforms;
     private final WorkspaceService workspaces;
     private final Accounts accounts;
@@ -36,6 +37,7 @@ class DemoTimetable implements DemoContent {
     DemoTimetable(
             TimetableService timetables,
             JointService joint,
+            JointOverview proposals,
             PlatformService platforms,
             WorkspaceService workspaces,
             Accounts accounts,
@@ -44,6 +46,7 @@ class DemoTimetable implements DemoContent {
             Clock clock) {
         this.timetables = timetables;
         this.joint = joint;
+        this.proposals = proposals;
         this.platforms = platforms;
         this.workspaces = workspaces;
         this.accounts = accounts;
@@ -88,7 +91,7 @@ class DemoTimetable implements DemoContent {
     private void sayYes(Platform platform) {
         acting.account(
                 account(UNION_CONVENER),
-                () -> joint.waiting(platform.workspaceId()).stream()
+                () -> proposals.waiting(platform.workspaceId()).stream()
                         .filter(asked -> asked.platformId().equals(platform.id()))
                         .forEach(asked -> joint.agree(asked.id())));
     }

@@ -1,12 +1,7 @@
 package se.gemensam.platform;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -14,12 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.livetext.RightsChanged;
-import se.gemensam.organisation.Side;
 import se.gemensam.platform.PlatformAccess.Granted;
-import se.gemensam.workspace.Act;
 import se.gemensam.workspace.DeedKind;
-import se.gemensam.workspace.Member;
-import se.gemensam.workspace.Members;
 
 /**
  * What takes a yes from both sides: another phase, one section opened again or closed, the timetable. A convener of one side proposes it,
@@ -30,33 +21,24 @@ import se.gemensam.workspace.Members;
 public class JointService {
 
     private final PlatformAccess access;
-    private final PlatformService platforms;
     private final SectionRepository sections;
     private final JointProposalRepository proposals;
     private final JointProposals joint;
     private final VersionKeeper versions;
-    private final SubjectTitles titles;
-    private final Members members;
     private final ApplicationEventPublisher events;
 
     JointService(
             PlatformAccess access,
-            PlatformService platforms,
             SectionRepository sections,
             JointProposalRepository proposals,
             JointProposals joint,
             VersionKeeper versions,
-            SubjectTitles titles,
-            Members members,
             ApplicationEventPublisher events) {
         this.access = access;
-        this.platforms = platforms;
         this.sections = sections;
         this.proposals = proposals;
         this.joint = joint;
         this.versions = versions;
-        this.titles = titles;
-        this.members = members;
         this.events = events;
     }
 
@@ -149,73 +131,6 @@ public class JointService {
         joint.answer(proposal, JointOutcome.WITHDRAWN, granted.member());
         access.tell(granted.didAmongSides(DeedKind.PROPOSAL_WITHDRAWN, proposal.subjectId())
                 .concerning(joint.conveners(granted.member().workspaceId(), JointProposals.other(proposal.side()))));
-    }
-
-    /** What is open on a platform, for the two sides; a cooperating party reads none of it. */
-    @Transactional(readOnly = true)
-    public List<JointRow> open(UUID platformId) {
-        var granted = access.require(Act.READ, platformId);
-        return granted.member().side() == Side.COOPERATING
-                ? List.of()
-                : rows(joint.open(platformId), granted.member(), granted.acts().contains(PlatformAct.LEAD));
-    }
-
-    /** What waits for the current person's yes or no in a room, the oldest first. */
-    @Transactional(readOnly = true)
-    public List<JointRow> waiting(UUID workspaceId) {
-        var readable =
-                platforms.list(workspaceId).stream().collect(Collectors.toMap(Platform::id, Function.identity()));
-        if (readable.isEmpty()) {
-            return List.of();
-        }
-        var viewer = access.member(workspaceId);
-        if (!PhaseRules.by(viewer).contains(PlatformAct.LEAD)) {
-            return List.of();
-        }
-        return rows(proposals.findByPlatformIdInAndOutcomeIsNullOrderByProposedAt(readable.keySet()), viewer, true)
-                .stream()
-                .filter(JointRow::mayAnswer)
-                .toList();
-    }
-
-    /** What keeps the viewer's side from asking the other: it has nobody yet who could answer. */
-    @Transactional(readOnly = true)
-    public boolean hasCounterpart(UUID platformId) {
-        var member = access.require(Act.READ, platformId).member();
-        return !joint.conveners(member.workspaceId(), JointProposals.other(member.side()))
-                .isEmpty();
-    }
-
-    private List<JointRow> rows(Collection<JointProposal> found, Member viewer, boolean leads) {
-        var names = members.displayNames(
-                found.stream().map(JointProposal::proposedBy).collect(Collectors.toSet()), viewer);
-        var titleOf =
-                titles.of(viewer, found.stream().map(JointProposal::subjectId).toList());
-        return found.stream()
-                .map(proposal -> row(proposal, names, titleOf, viewer, leads))
-                .toList();
-    }
-
-    private static JointRow row(
-            JointProposal proposal,
-            Map<UUID, String> names,
-            Map<UUID, SubjectTitle> titleOf,
-            Member viewer,
-            boolean leads) {
-        var title = titleOf.get(proposal.subjectId());
-        var own = proposal.side() == viewer.side();
-        return new JointRow(
-                proposal.id(),
-                proposal.platformId(),
-                proposal.kind(),
-                proposal.target(),
-                title == null ? "" : title.title(),
-                proposal.word(),
-                proposal.side(),
-                names.getOrDefault(proposal.proposedBy(), ""),
-                proposal.proposedAt(),
-                leads && !own,
-                leads && own);
     }
 
     private Granted lock(UUID sectionId) {

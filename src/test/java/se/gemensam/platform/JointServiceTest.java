@@ -36,6 +36,9 @@ class JointServiceTest {
     private JointService joint;
 
     @Autowired
+    private JointOverview proposals;
+
+    @Autowired
     private PlatformService platforms;
 
     @Autowired
@@ -101,7 +104,7 @@ class JointServiceTest {
     }
 
     private UUID open() {
-        var rows = asAnna(() -> joint.open(platform));
+        var rows = asAnna(() -> proposals.open(platform));
         assertThat(rows).hasSize(1);
         return rows.getFirst().id();
     }
@@ -133,7 +136,7 @@ class JointServiceTest {
     void thePhaseChangesWhenTheOtherSideSaysYes() {
         anna(() -> joint.proposePhase(platform, Phase.CONSULTATION, "  Styrelserna   har sagt ja "));
         assertThat(phase()).isEqualTo(Phase.DRAFT);
-        assertThat(people.as(room.lena(), () -> joint.waiting(room.id())))
+        assertThat(people.as(room.lena(), () -> proposals.waiting(room.id())))
                 .extracting(JointRow::kind, JointRow::target, JointRow::word, JointRow::who, JointRow::title)
                 .containsExactly(tuple(
                         JointKind.PHASE,
@@ -141,12 +144,12 @@ class JointServiceTest {
                         "Styrelserna har sagt ja",
                         "Företrädare för Partidistriktet",
                         "Handslag"));
-        assertThat(asAnna(() -> joint.waiting(room.id()))).isEmpty();
+        assertThat(asAnna(() -> proposals.waiting(room.id()))).isEmpty();
 
         var asked = open();
         lena(() -> joint.agree(asked));
         assertThat(phase()).isEqualTo(Phase.CONSULTATION);
-        assertThat(asAnna(() -> joint.open(platform))).isEmpty();
+        assertThat(asAnna(() -> proposals.open(platform))).isEmpty();
         assertThat(asAnna(() -> versions.list(platform)))
                 .extracting(VersionRow::number, VersionRow::reason)
                 .containsExactly(tuple(1, VersionReason.BEFORE_PHASE));
@@ -176,7 +179,7 @@ class JointServiceTest {
         lena(() -> joint.proposePhase(platform, Phase.CONSULTATION, ""));
         var second = open();
         anna(() -> joint.decline(second));
-        assertThat(asAnna(() -> joint.open(platform))).isEmpty();
+        assertThat(asAnna(() -> proposals.open(platform))).isEmpty();
         assertThat(phase()).isEqualTo(Phase.DRAFT);
     }
 
@@ -193,9 +196,9 @@ class JointServiceTest {
 
     @Test
     void whereNobodyCanAnswerItIsSaidWhoIsMissing() {
-        assertThat(asAnna(() -> joint.hasCounterpart(platform))).isTrue();
+        assertThat(asAnna(() -> proposals.hasCounterpart(platform))).isTrue();
         lena(() -> members.tellOfElsewhere(room.id(), new DoubleRole(null, "Ordförande", true)));
-        assertThat(asAnna(() -> joint.hasCounterpart(platform)))
+        assertThat(asAnna(() -> proposals.hasCounterpart(platform)))
                 .as("who leads in the party too does not speak for the unions")
                 .isFalse();
         assertRefused("joint.nobody.UNION", () -> anna(() -> joint.proposePhase(platform, Phase.CONSULTATION, "")));
@@ -282,7 +285,7 @@ class JointServiceTest {
         lena(() -> joint.agree(adopted));
 
         assertThat(asAnna(() -> outline.of(platform).reopened())).isEmpty();
-        assertThat(asAnna(() -> joint.open(platform))).isEmpty();
+        assertThat(asAnna(() -> proposals.open(platform))).isEmpty();
         assertThat(mayWrite(homes)).isEqualTo(Access.READ);
     }
 
@@ -295,7 +298,7 @@ class JointServiceTest {
 
         assertThat(people.as(tco, () -> outline.of(platform).platform().phase()))
                 .isEqualTo(Phase.DRAFT);
-        assertThat(people.as(tco, () -> joint.open(platform))).isEmpty();
+        assertThat(people.as(tco, () -> proposals.open(platform))).isEmpty();
         assertRefused("access.refused", () -> people.as(tco, () -> joint.agree(asked)));
         assertThat(JointProposals.other(Side.PARTY)).isEqualTo(Side.UNION);
         var stranger = rooms.open().anna();

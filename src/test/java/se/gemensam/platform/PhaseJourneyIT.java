@@ -32,6 +32,9 @@ class PhaseJourneyIT extends BrowserIT {
     private JointService joint;
 
     @Autowired
+    private JointOverview proposals;
+
+    @Autowired
     private WorkspaceService workspaces;
 
     @Autowired
@@ -65,7 +68,7 @@ class PhaseJourneyIT extends BrowserIT {
     private void goTo(Phase phase) {
         var asked = as(ANNA, () -> {
             joint.proposePhase(platform, phase, "");
-            return joint.open(platform).getFirst().id();
+            return proposals.open(platform).getFirst().id();
         });
         as(LENA, () -> {
             joint.agree(asked);

@@ -36,6 +36,9 @@ class TimetableServiceTest {
     private JointService joint;
 
     @Autowired
+    private JointOverview proposals;
+
+    @Autowired
     private PlatformService platforms;
 
     @Autowired
@@ -77,7 +80,7 @@ class TimetableServiceTest {
     }
 
     private void sayYes() {
-        var asked = people.as(room.lena(), () -> joint.waiting(room.id()))
+        var asked = people.as(room.lena(), () -> proposals.waiting(room.id()))
                 .getFirst()
                 .id();
         lena(() -> joint.agree(asked));
@@ -135,13 +138,13 @@ class TimetableServiceTest {
                 .get()
                 .extracting(TimetableWarning::rule)
                 .isEqualTo(TimetableWarning.Rule.CONSULTATION_IN_HOLIDAYS);
-        assertThat(people.as(room.lena(), () -> joint.waiting(room.id()))).isEmpty();
+        assertThat(people.as(room.lena(), () -> proposals.waiting(room.id()))).isEmpty();
     }
 
     @Test
     void aNoLeavesItOpen() {
         plan();
-        var asked = people.as(room.lena(), () -> joint.waiting(room.id()))
+        var asked = people.as(room.lena(), () -> proposals.waiting(room.id()))
                 .getFirst()
                 .id();
         lena(() -> joint.decline(asked));

@@ -14,7 +14,7 @@ import se.gemensam.activity.ActivityService;
 import se.gemensam.activity.ui.News;
 import se.gemensam.base.Time;
 import se.gemensam.discussion.WaitingThreads;
-import se.gemensam.platform.JointService;
+import se.gemensam.platform.JointOverview;
 import se.gemensam.platform.PlatformOutline;
 import se.gemensam.shell.PageHeader;
 import se.gemensam.shell.PageSignals;
@@ -29,7 +29,7 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private final WorkspaceService workspaces;
     private final PlatformOutline platforms;
-    private final JointService joint;
+    private final JointOverview joint;
     private final WaitingThreads talk;
     private final ActivityService activities;
     private final AudienceNames names;
@@ -40,7 +40,7 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     RoomView(
             WorkspaceService workspaces,
             PlatformOutline platforms,
-            JointService joint,
+            JointOverview joint,
             WaitingThreads talk,
             ActivityService activities,
             AudienceNames names,

@@ -55,7 +55,11 @@ class WaitingList extends Composite<Section> {
     private void add(JointRow proposal) {
         line(
                 JointWords.asked(proposal, this),
-                getTranslation("home.waiting.joint", proposal.who(), new Formats(getLocale()).moment(proposal.at()), proposal.title()),
+                getTranslation(
+                        "home.waiting.joint",
+                        proposal.who(),
+                        new Formats(getLocale()).moment(proposal.at()),
+                        proposal.title()),
                 PlatformNavigation.timetable(room, proposal.platformId()));
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.base.Time;
+import se.gemensam.platform.JointOverview;
 import se.gemensam.platform.JointService;
 import se.gemensam.platform.MilestoneDraft;
 import se.gemensam.platform.MilestoneRow;
@@ -44,6 +45,7 @@ class TimetableView extends Section
     private final WorkspaceService workspaces;
     private final PlatformOutline outlines;
     private final JointService joint;
+    private final JointOverview proposals;
     private final TimetableService timetables;
     private final Presence presence;
     private final Clock clock;
@@ -54,12 +56,14 @@ class TimetableView extends Section
             WorkspaceService workspaces,
             PlatformOutline outlines,
             JointService joint,
+            JointOverview proposals,
             TimetableService timetables,
             Presence presence,
             Clock clock) {
         this.workspaces = workspaces;
         this.outlines = outlines;
         this.joint = joint;
+        this.proposals = proposals;
         this.timetables = timetables;
         this.presence = presence;
         this.clock = clock;
@@ -114,7 +118,7 @@ class TimetableView extends Section
     private void show() {
         removeAll();
         var timetable = timetables.of(platform());
-        var open = joint.open(platform());
+        var open = proposals.open(platform());
         var header = new PageHeader(getPageTitle())
                 .lead(getTranslation("timetable.lead", shown().platform().title()));
         if (timetable.mayPlan() && !timetable.days().isEmpty()) {
@@ -124,7 +128,7 @@ class TimetableView extends Section
         }
         add(
                 header,
-                new PhasePanel(shown(), open, joint.hasCounterpart(platform()), this),
+                new PhasePanel(shown(), open, proposals.hasCounterpart(platform()), this),
                 new TimetablePanel(timetable, open, Time.today(clock), this::askForMeeting, this, this));
     }
 
