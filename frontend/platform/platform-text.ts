@@ -14,6 +14,8 @@ interface SectionHtml {
   depth: number;
   number: string;
   html: string;
+  /** Whether the person may write in it now. */
+  writable: boolean;
 }
 
 /**
@@ -32,7 +34,7 @@ interface SectionHtml {
 export class PlatformText extends ReactiveElement {
   static override properties = {
     platform: {},
-    writable: { type: Boolean },
+    reshapable: { type: Boolean },
     talkable: { type: Boolean },
     revision: { type: Number },
     shown: {},
@@ -40,7 +42,8 @@ export class PlatformText extends ReactiveElement {
   };
 
   declare platform: string;
-  declare writable: boolean;
+  /** Whether the person may split and merge its sections. */
+  declare reshapable: boolean;
   /** Whether the person can say something about the words. */
   declare talkable: boolean;
   /** Counts up when the tree changed. */
@@ -64,7 +67,7 @@ export class PlatformText extends ReactiveElement {
   constructor() {
     super();
     this.platform = '';
-    this.writable = false;
+    this.reshapable = false;
     this.talkable = false;
     this.revision = 0;
     this.shown = '';
@@ -109,7 +112,7 @@ export class PlatformText extends ReactiveElement {
 
   protected override updated(changed: Map<string, unknown>): void {
     if (changed.has('platform') || changed.has('revision')) this.ready = this.load();
-    if (changed.has('writable') || changed.has('talkable')) this.parts.forEach((part) => this.permit(part));
+    if (changed.has('reshapable') || changed.has('talkable')) this.parts.forEach((part) => this.permit(part));
     if (changed.has('marks')) this.mark(JSON.parse(this.marks) as TextMark[]);
     if (changed.has('shown') && this.shown) void this.reveal(this.shown);
   }
@@ -249,7 +252,6 @@ export class PlatformText extends ReactiveElement {
     text.documentId = section.documentId;
     part.append(number, text);
     this.parts.set(section.id, part);
-    this.permit(part);
     live(part).marks = this.marksOf(section.id);
     this.observe(part);
     return part;
@@ -261,6 +263,8 @@ export class PlatformText extends ReactiveElement {
 
   private place(part: HTMLElement, section: SectionHtml): void {
     part.dataset['depth'] = String(section.depth);
+    part.dataset['writable'] = String(section.writable);
+    this.permit(part);
     part.querySelector('.section-number')!.textContent = section.number;
     live(part).read(section.version, section.html);
     if (live(part).html === '') {
@@ -270,9 +274,10 @@ export class PlatformText extends ReactiveElement {
   }
 
   private permit(part: HTMLElement): void {
-    live(part).access = this.writable ? 'write' : 'read';
+    const writes = part.dataset['writable'] === 'true';
+    live(part).access = writes ? 'write' : 'read';
     const talk = this.talkable ? (['comment'] as const) : [];
-    live(part).actions = this.writable ? ['split', 'merge', ...talk] : [];
+    live(part).actions = writes ? [...(this.reshapable ? (['split', 'merge'] as const) : []), ...talk] : [];
   }
 
   private async reveal(id: string): Promise<void> {
@@ -280,7 +285,7 @@ export class PlatformText extends ReactiveElement {
     const part = this.parts.get(id);
     if (!part || part.contains(document.activeElement)) return;
     await live(part).updateComplete;
-    const begin = this.writable && live(part).isEmpty;
+    const begin = live(part).access === 'write' && live(part).isEmpty;
     part.scrollIntoView({ block: begin ? 'nearest' : 'start', behavior: 'auto' });
     if (begin) await live(part).write('end');
   }

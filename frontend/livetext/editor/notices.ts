@@ -18,6 +18,7 @@ const QUOTED = 80;
 export class Notices {
   private readonly losses: Notice[] = [];
   private copies: StoredCopy[] = [];
+  private closed = '';
 
   constructor(
     private readonly place: HTMLElement,
@@ -40,6 +41,12 @@ export class Notices {
     this.draw();
   }
 
+  /** Why nothing can be written here any more; it holds nobody up. */
+  sayClosed(reason: string): void {
+    this.closed = reason;
+    this.draw();
+  }
+
   private draw(): void {
     const { texts } = this;
     const [loss] = this.losses;
@@ -57,7 +64,13 @@ export class Notices {
           <button type="button" @click=${() => void this.open(copy)}>${texts.copyOpen}</button>
         </p>`
       : nothing;
-    render([line, kept], this.place);
+    const closed = this.closed
+      ? html`<p class="live-notice" role="status">
+          <span>${this.closed}</span>
+          <button type="button" @click=${() => this.sayClosed('')}>${texts.close}</button>
+        </p>`
+      : nothing;
+    render([closed, line, kept], this.place);
   }
 
   private sentenceFor({ kind, by, text }: Notice): string {

@@ -83,7 +83,7 @@ export class Writer {
         carets: () => this.redraw(),
         notice: (notice) => this.notices.tell(notice),
         copy: (copy) => this.notices.offer(copy),
-        gone: (code) => queueMicrotask(() => this.gone(code)),
+        gone: (code, reason) => queueMicrotask(() => this.gone(code, reason)),
       },
       queue,
     );
@@ -361,12 +361,13 @@ export class Writer {
     this.section.rest(this);
   }
 
-  private gone(code: string): void {
+  private gone(code: string, reason: string): void {
     this.isGone = true;
     this.wanted = false;
     this.unmount();
     if (code === 'schema') return void this.session.close().then(reloadForSchema);
     this.section.access = 'read';
+    if (code === 'frozen') this.notices.sayClosed(reason);
     emit(this.section, 'section-closed', { document: this.section.documentId, code });
     this.drawRail();
     this.restIfDone();

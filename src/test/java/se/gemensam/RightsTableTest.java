@@ -55,12 +55,18 @@ import se.gemensam.platform.AdvisoryVoteService;
 import se.gemensam.platform.AuthorService;
 import se.gemensam.platform.ExportFormat;
 import se.gemensam.platform.ExportOptions;
+import se.gemensam.platform.JointOverview;
+import se.gemensam.platform.JointService;
+import se.gemensam.platform.MilestoneDraft;
+import se.gemensam.platform.MilestoneKind;
+import se.gemensam.platform.Phase;
 import se.gemensam.platform.Place;
 import se.gemensam.platform.PlatformDraft;
 import se.gemensam.platform.PlatformExport;
 import se.gemensam.platform.PlatformOutline;
 import se.gemensam.platform.PlatformService;
 import se.gemensam.platform.SectionService;
+import se.gemensam.platform.TimetableService;
 import se.gemensam.platform.VersionService;
 import se.gemensam.workspace.Audience;
 import se.gemensam.workspace.DoubleRole;
@@ -87,6 +93,8 @@ class RightsTableTest {
     private static final Place LAST = new Place(null, Integer.MAX_VALUE);
     private static final PromisedOffice CHAIR = new PromisedOffice(null, "CHAIR", "Ordförande", null, null, true);
     private static final Period SINCE_LONG = Period.from(LocalDate.of(2020, 1, 1));
+    private static final MilestoneDraft DAY =
+            new MilestoneDraft(MilestoneKind.PAPERS_OUT, LocalDate.of(2027, 3, 17), "", "");
     private static final Audience PARTY = new Audience.OneSide(Side.PARTY);
     private static final Audience UNION = new Audience.OneSide(Side.UNION);
     private static final Audience ROOM = new Audience.Room();
@@ -111,6 +119,15 @@ class RightsTableTest {
 
     @Autowired
     private VersionService versions;
+
+    @Autowired
+    private JointService joint;
+
+    @Autowired
+    private JointOverview proposals;
+
+    @Autowired
+    private TimetableService timetables;
 
     @Autowired
     private AuthorService authors;
@@ -393,6 +410,36 @@ class RightsTableTest {
                         (world, me) -> amendmentDecisions.register(world.platform, ruling(proposed(world)))),
                 entry("bring what both have granted into the section", (world, me) -> merging.merge(granted(world))),
                 entry("take it out again", (world, me) -> merging.undo(merged(world))),
+                        "propose another phase",
+                        (world, me) -> joint.proposePhase(world.platform, Phase.CONSULTATION, "")),
+                entry("say yes to a phase that the party proposed", (world, me) -> joint.agree(asked(world.platform))),
+                entry("say no to a phase that the party proposed", (world, me) -> joint.decline(asked(world.platform))),
+                entry(
+                        "take back a phase that the party proposed",
+                        (world, me) -> joint.withdraw(asked(world.platform))),
+                entry("write in a frozen text", (world, me) -> {
+                    freeze(world.platform);
+                    sections.rename(world.section, "Annat");
+                }),
+                entry("propose to open a frozen section again", (world, me) -> {
+                    freeze(world.platform);
+                    joint.proposeReopening(world.section, "");
+                }),
+                entry("keep a frozen text as a version", (world, me) -> {
+                    freeze(world.platform);
+                    versions.keep(world.platform, "Till mötena");
+                }),
+                entry("talk about a frozen text", (world, me) -> {
+                    freeze(world.platform);
+                    talk(world, new Audience.RoomAndCooperating());
+                }),
+                entry("read the timetable", (world, me) -> timetables.of(world.platform)),
+                entry("make a timetable", (world, me) -> timetables.plan(world.platform, List.of(DAY))),
+                entry("move a day of the timetable", (world, me) -> {
+                    var day = day(world.platform);
+                    timetables.change(day, DAY.on(LocalDate.of(2027, 5, 1)));
+                }),
+                entry("mark a day of the timetable as done", (world, me) -> timetables.finish(day(world.platform))),
                 entry("rename it", (world, me) -> platforms.describe(world.platform, new PlatformDraft("Nytt"))),
                 entry("add a section", (world, me) -> sections.add(world.platform, LAST, "Två")),
                 entry("move a section", (world, me) -> sections.move(world.section, LAST)),
@@ -534,6 +581,30 @@ class RightsTableTest {
         return List.of("union convener", "union writer", "union writer who leads in the party").stream()
                 .map(people::get)
                 .anyMatch(account::equals);
+    }
+
+    private UUID asked(UUID platform) {
+        return accounts.as(room.anna(), () -> {
+            joint.proposePhase(platform, Phase.CONSULTATION, "");
+            return proposals.open(platform).getFirst().id();
+        });
+    }
+
+    private void freeze(UUID platform) {
+        for (var to : List.of(Phase.CONSULTATION, Phase.REVISION, Phase.DECISION)) {
+            var asked = accounts.as(room.anna(), () -> {
+                joint.proposePhase(platform, to, "");
+                return proposals.open(platform).getFirst().id();
+            });
+            accounts.as(room.lena(), () -> joint.agree(asked));
+        }
+    }
+
+    private UUID day(UUID platform) {
+        return accounts.as(room.anna(), () -> {
+            timetables.plan(platform, List.of(DAY));
+            return timetables.of(platform).days().getFirst().id();
+        });
     }
 
     private void talk(World world, Audience audience) {

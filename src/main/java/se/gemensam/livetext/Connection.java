@@ -245,14 +245,20 @@ final class Connection implements Readers.Reader {
                 continue;
             }
             var standing = tools.rights().standing(participant.document(), accountId);
-            if (standing.isPresent()) {
+            if (standing.isEmpty()) {
+                leave(participant, Gone.RIGHT_WITHDRAWN, Gone.RIGHT_WITHDRAWN.reasonKey());
+            } else if (participant.losesItsPen(standing.get())) {
                 participant.stand(standing.get());
+                leave(participant, Gone.FROZEN, tools.rights().whyFrozen(participant.document()));
             } else {
-                var id = participant.document().id();
-                participant.leave(Gone.RIGHT_WITHDRAWN);
-                tools.lanes().inMemory(id).ifPresent(lane -> lane.leave(participant));
+                participant.stand(standing.get());
             }
         }
+    }
+
+    private void leave(Participant participant, Gone why, String reasonKey) {
+        participant.leave(why, reasonKey);
+        tools.lanes().inMemory(participant.document().id()).ifPresent(lane -> lane.leave(participant));
     }
 
     /** A frame that is being dealt with meanwhile may yet open something: that leaves right after. */

@@ -1,5 +1,7 @@
 package se.gemensam.livetext;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import se.gemensam.identity.SignInEnded;
@@ -30,6 +32,13 @@ class Departures {
         names.forget();
         lanes.rename(changed.memberId());
         sockets.recheck(changed.accountId());
+    }
+
+    /** Before open screens read anew: where the text is, the reason is told. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(RightsChanged changed) {
+        sockets.recheckEverybody();
     }
 
     @TransactionalEventListener(fallbackExecution = true)

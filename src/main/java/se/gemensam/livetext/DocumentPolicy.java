@@ -18,6 +18,11 @@ public interface DocumentPolicy {
         return rulesOf(List.of(subjectId)).access(subjectId, member);
     }
 
+    /** Text key that tells a person who could write this subject's document until now, and still reads it, why no longer. */
+    default String whyFrozen(UUID subjectId) {
+        return "live.gone.frozen";
+    }
+
     /** What was looked up: answers for the subjects that were asked for, and {@link Access#NONE} for any other. */
     @FunctionalInterface
     interface AccessRules {

@@ -4,6 +4,8 @@ package se.gemensam.livetext;
 enum Gone {
     TICKET("ticket"),
     RIGHT_WITHDRAWN("right-withdrawn"),
+    /** The text is to be read only from now on; the policy says why. */
+    FROZEN("frozen"),
     SCHEMA("schema"),
     REMOVED("removed"),
     RESTART("restart"),

@@ -121,6 +121,12 @@ class LiveSockets extends AbstractWebSocketHandler implements SmartLifecycle {
                 .forEach(line -> line.connection.recheck());
     }
 
+    /** Asks at once again what everybody may do. */
+    void recheckEverybody() {
+        tools.rights().forgetAll();
+        rechecks.execute(this::recheckAll);
+    }
+
     /** Closes the sockets of a browser that was signed out; should it still be signed in, it comes back by itself. */
     void signedOut(UUID deviceId) {
         lines.values().stream()

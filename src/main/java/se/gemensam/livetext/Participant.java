@@ -58,6 +58,11 @@ final class Participant {
         standing = now;
     }
 
+    /** Whether it could write until now and only reads from now on. */
+    boolean losesItsPen(Standing now) {
+        return access() == Access.WRITE && now.access() == Access.READ;
+    }
+
     boolean isGone() {
         return gone;
     }
@@ -91,8 +96,12 @@ final class Participant {
 
     /** Says once that the document is closed here; nothing more is sent. */
     void leave(Gone why) {
+        leave(why, why.reasonKey());
+    }
+
+    void leave(Gone why, String reasonKey) {
         if (!gone) {
-            send(Frames.gone(document.id(), why, reasons.of(why.reasonKey())));
+            send(Frames.gone(document.id(), why, reasons.of(reasonKey)));
             gone = true;
         }
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -69,6 +70,15 @@ class Rights {
     /** Asks together for those whose answer would have to be asked for one by one. */
     void prepare(Collection<Question> questions) {
         askAll(questions.stream().filter(question -> known(question).isEmpty()).toList());
+    }
+
+    /** Text key of why a document is to be read only. */
+    String whyFrozen(StoredDocument document) {
+        return Objects.requireNonNull(policies.get(document.kind())).whyFrozen(document.subjectId());
+    }
+
+    void forgetAll() {
+        answers.clear();
     }
 
     /** Lets go of answers that are too old to be used. */

@@ -72,7 +72,7 @@ class NewsReader {
                     .toList();
             names.putAll(members.displayNames(
                     here.stream()
-                            .flatMap(news -> Stream.concat(Stream.of(news.actorId()), news.aboutId().stream()))
+                            .flatMap(news -> Stream.concat(news.actorId().stream(), news.aboutId().stream()))
                             .collect(Collectors.toSet()),
                     viewer));
             titleOf.putAll(titles.of(viewer, subjects(here)));
@@ -81,7 +81,7 @@ class NewsReader {
                 .map(news -> new Told(
                         news,
                         Objects.requireNonNull(viewers.get(news.workspaceId())),
-                        names.getOrDefault(news.actorId(), ""),
+                        news.actorId().map(names::get).orElse(""),
                         news.subjectId()
                                 .map(titleOf::get)
                                 .map(SubjectTitle::title)

@@ -16,6 +16,7 @@ import se.gemensam.workspace.Audience;
 import se.gemensam.workspace.Deed;
 import se.gemensam.workspace.DeedKind;
 import se.gemensam.workspace.Member;
+import se.gemensam.workspace.Reminder;
 
 /** Something new for a person. More of the same while it is unread is the same, with the last who did it. */
 @Entity
@@ -40,8 +41,7 @@ class Notification {
     @Enumerated(EnumType.STRING)
     private DeedKind kind;
 
-    @Column
-    private UUID actorId;
+    private @Nullable UUID actorId;
 
     private @Nullable UUID aboutId;
 
@@ -78,6 +78,25 @@ class Notification {
         this.happenedAt = now;
     }
 
+    /** Told by the calendar: nobody did it. */
+    Notification(Member receiver, Reminder reminder, Instant now) {
+        this.id = UUID.randomUUID();
+        this.accountId = receiver.accountId();
+        this.workspaceId = reminder.workspace();
+        this.reason = Reason.ASKED;
+        this.kind = reminder.kind();
+        this.audience = new Audience.Me(receiver.id());
+        this.pageId = reminder.page();
+        this.subjectId = reminder.page();
+        this.happenedAt = now;
+    }
+
+    boolean isSameAs(Reminder reminder) {
+        return reason == Reason.ASKED
+                && kind == reminder.kind()
+                && reminder.page().equals(pageId);
+    }
+
     boolean isSameAs(Reason otherReason, Deed deed) {
         return reason == otherReason
                 && kind == deed.kind()
@@ -89,6 +108,10 @@ class Notification {
     void again(Deed deed, Instant now) {
         actorId = deed.actor();
         aboutId = deed.about();
+        again(now);
+    }
+
+    void again(Instant now) {
         happenedAt = now;
         mailedAt = null;
     }
@@ -128,8 +151,9 @@ class Notification {
         return kind;
     }
 
-    UUID actorId() {
-        return actorId;
+    /** Who did it; nobody when the calendar tells of it. */
+    Optional<UUID> actorId() {
+        return Optional.ofNullable(actorId);
     }
 
     Audience audience() {

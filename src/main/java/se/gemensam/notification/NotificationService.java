@@ -84,6 +84,10 @@ public class NotificationService {
                 news.subjectId().orElse(null),
                 news.isTalk(),
                 news.voteId().orElse(null));
+                news.kind(),
+                news.pageId().orElse(null),
+                news.subjectId().orElse(null),
+                news.isTalk());
     }
 
     public void readAll() {

@@ -22,6 +22,7 @@ import se.gemensam.workspace.DeedKind;
 import se.gemensam.workspace.Following.Kind;
 import se.gemensam.workspace.Member;
 import se.gemensam.workspace.Members;
+import se.gemensam.workspace.Reminder;
 
 /** Writes down whom a deed is news to, in the transaction of the deed. Who may not know of it is told nothing. */
 @Component
@@ -35,6 +36,16 @@ class NotificationWriter {
             DeedKind.VOTE_ENDING,
             DeedKind.VOTE_CLOSED,
             DeedKind.VOTE_ENDED);
+            DeedKind.PHASE_PROPOSED,
+            DeedKind.PHASE_CHANGED,
+            DeedKind.REOPENING_PROPOSED,
+            DeedKind.SECTION_REOPENED,
+            DeedKind.CLOSING_PROPOSED,
+            DeedKind.SECTION_CLOSED,
+            DeedKind.TIMETABLE_PROPOSED,
+            DeedKind.TIMETABLE_AGREED,
+            DeedKind.PROPOSAL_DECLINED,
+            DeedKind.PROPOSAL_WITHDRAWN);
     private static final Set<DeedKind> SPEAKING = Set.of(DeedKind.THREAD_OPENED, DeedKind.COMMENT_WRITTEN);
 
     private final NotificationRepository notifications;
@@ -72,6 +83,24 @@ class NotificationWriter {
                             .ifPresent(reason -> tell(member, reason, deed)));
         }
         followWhatOneIsIn(deed, followers);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(Reminder reminder) {
+        var now = clock.instant();
+        members.inRoom(reminder.workspace()).stream()
+                .filter(member -> reminder.members().contains(member.id()))
+                .filter(member -> pages.readable(member).contains(reminder.page()))
+                .forEach(member -> {
+                    unread(member).stream()
+                            .filter(before -> before.isSameAs(reminder))
+                            .findFirst()
+                            .ifPresentOrElse(
+                                    before -> before.again(now),
+                                    () -> notifications.save(new Notification(member, reminder, now)));
+                    events.publishEvent(new Notified(member.accountId()));
+                });
     }
 
     /** Rows of everything that the deed touches, by their key. */

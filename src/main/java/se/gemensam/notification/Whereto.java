@@ -2,11 +2,13 @@ package se.gemensam.notification;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.gemensam.workspace.DeedKind;
 
 /**
  * Where a piece of news leads.
  *
  * @param room slug
+ * @param kind what is told
  * @param page platform; null for the room itself
  * @param isTalk whether it is about what is said there
  * @param vote advisory vote on the page; null for any other news
@@ -17,3 +19,7 @@ public record Whereto(
         @Nullable UUID subject,
         boolean isTalk,
         @Nullable UUID vote) {}
+        DeedKind kind,
+        @Nullable UUID page,
+        @Nullable UUID subject,
+        boolean isTalk) {}

@@ -54,6 +54,11 @@ public class Platform {
     @Column(name = "organisation_id")
     private Set<UUID> readers = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "platform_reopened", joinColumns = @JoinColumn(name = "platform_id"))
+    @Column(name = "section_id")
+    private Set<UUID> reopened = new HashSet<>();
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected Platform() {}
 
@@ -78,6 +83,20 @@ public class Platform {
 
     void closeTo(UUID cooperatingOrganisationId) {
         readers.remove(cooperatingOrganisationId);
+    }
+
+    /** Sections that were opened again are closed by it. */
+    void enter(Phase next) {
+        phase = next;
+        reopened.clear();
+    }
+
+    void reopen(UUID sectionId) {
+        reopened.add(sectionId);
+    }
+
+    void close(UUID sectionId) {
+        reopened.remove(sectionId);
     }
 
     void remove(Member member, Instant now) {
@@ -119,6 +138,11 @@ public class Platform {
 
     public Phase phase() {
         return phase;
+    }
+
+    /** Sections that both sides have opened again since the text was frozen. */
+    Set<UUID> reopened() {
+        return Set.copyOf(reopened);
     }
 
     public Instant createdAt() {

@@ -1,5 +1,6 @@
 package se.gemensam.platform;
 
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,36 @@ class PlatformAccess {
         Deed didAmongTheSides(DeedKind kind, UUID subject) {
             return Deed.by(member, kind, new Audience.Room()).on(platform.id(), subject);
         }
+        /** As {@link #did}, for the two sides only. */
+        Deed didAmongSides(DeedKind kind, UUID subject) {
+            return Deed.by(member, kind, new Audience.Room()).on(platform.id(), subject);
+        }
+
+        /** What may be done with the whole. */
+        Set<PlatformAct> acts() {
+            return PhaseRules.acts(platform.phase(), false, member);
+        }
+
+        Set<PlatformAct> acts(UUID sectionId) {
+            return PhaseRules.acts(platform.phase(), platform.reopened().contains(sectionId), member);
+        }
+
+        Granted to(PlatformAct act) {
+            return to(act, acts());
+        }
+
+        Granted to(PlatformAct act, UUID sectionId) {
+            return to(act, acts(sectionId));
+        }
+
+        /** Who may never is told so; who may in another phase is told which one it is now. */
+        private Granted to(PlatformAct act, Set<PlatformAct> allowed) {
+            if (!allowed.contains(act)) {
+                throw new RefusedException(
+                        PhaseRules.by(member).contains(act) ? "phase.refused." + platform.phase() : "access.refused");
+            }
+            return this;
+        }
     }
 
     private final PlatformRepository platforms;
@@ -52,6 +83,12 @@ class PlatformAccess {
         return granted(act, platforms.findById(platformId).orElseThrow(() -> missing(platformId)));
     }
 
+    /** The current person in a room. */
+    @Transactional(readOnly = true)
+    Member member(UUID workspaceId) {
+        return access.require(Act.READ, workspaceId);
+    }
+
     /** As {@link #require} to read how a platform came about, which is the two sides' own. */
     @Transactional(readOnly = true)
     Granted requireOfTheSides(UUID platformId) {
@@ -63,12 +100,22 @@ class PlatformAccess {
     }
 
     /**
-     * As {@link #require} for a change: nobody else changes the platform until the transaction ends, and then its open
-     * screens read anew.
+     * For a change of the platform, when its phase allows it: nobody else changes the platform until the transaction ends, and then
+     * its open screens read anew.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    Granted lock(Act act, UUID platformId) {
-        var granted = granted(act, platforms.lockById(platformId).orElseThrow(() -> missing(platformId)));
+    Granted lock(PlatformAct act, UUID platformId) {
+        return locked(platformId).to(act);
+    }
+
+    /** As {@link #lock(PlatformAct, UUID)} for a change of a section of it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Granted lock(PlatformAct act, UUID platformId, UUID sectionId) {
+        return locked(platformId).to(act, sectionId);
+    }
+
+    private Granted locked(UUID platformId) {
+        var granted = granted(Act.READ, platforms.lockById(platformId).orElseThrow(() -> missing(platformId)));
         events.publishEvent(new PlatformChanged(platformId));
         return granted;
     }
@@ -80,9 +127,6 @@ class PlatformAccess {
             throw missing(platform.id());
         }
         access.require(act, platform.workspaceId());
-        if (act == Act.WRITE && !PlatformRights.of(member).mayWrite()) {
-            throw new RefusedException("access.refused");
-        }
         return new Granted(platform, member);
     }
 

@@ -40,7 +40,8 @@ class PlatformDiscussions implements Discussable {
         if (platforms.findById(pageId).isEmpty()) {
             return Optional.empty();
         }
-        var member = access.require(act, pageId).member();
+        var granted = access.require(act, pageId);
+        var member = (act == Act.COMMENT ? granted.to(PlatformAct.COMMENT) : granted).member();
         return Optional.of(new Page(
                 pageId,
                 member,

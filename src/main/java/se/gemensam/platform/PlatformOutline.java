@@ -101,19 +101,18 @@ public class PlatformOutline {
         var rows = tree.inReadingOrder().stream()
                 .map(section -> row(tree, section, title(titles, section), names, member))
                 .toList();
-        var rights = PlatformRights.of(member);
         return new Outline(
                 granted.platform(),
                 member,
-                rights.mayWrite(),
-                rights.mayConvene(),
+                granted.acts(),
+                granted.platform().reopened(),
                 Progress.of(tree.inReadingOrder()),
                 rows);
     }
 
     /** The words of all sections, in reading order, as they are read. */
     public List<SectionText> text(UUID platformId) {
-        access.require(Act.READ, platformId);
+        var granted = access.require(Act.READ, platformId);
         var tree = new SectionTree(sections.livingIn(platformId));
         var readings = documents.readings(documentsOf(tree));
         return tree.inReadingOrder().stream()
@@ -121,7 +120,8 @@ public class PlatformOutline {
                         section.id(),
                         tree.depth(section),
                         tree.number(section),
-                        Objects.requireNonNull(readings.get(section.documentId()), "every section has a document")))
+                        Objects.requireNonNull(readings.get(section.documentId()), "every section has a document"),
+                        granted.acts(section.id()).contains(PlatformAct.WRITE)))
                 .toList();
     }
 

@@ -22,9 +22,9 @@ interface PlatformRepository extends Repository<Platform, UUID> {
 
     List<Platform> findByIdIn(Collection<UUID> ids);
 
-    /** Those that are not removed, with the organisations that each is open to. */
+    /** Those that are not removed, with the organisations and the sections that each is open to. */
     @Query("""
-            select distinct platform from Platform platform left join fetch platform.readers
+            select distinct platform from Platform platform left join fetch platform.readers left join fetch platform.reopened
             where platform.id in :ids and platform.removedAt is null""")
     List<Platform> livingAmong(Collection<UUID> ids);
 

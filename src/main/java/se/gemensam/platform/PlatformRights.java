@@ -4,16 +4,11 @@ import se.gemensam.organisation.Side;
 import se.gemensam.workspace.Member;
 import se.gemensam.workspace.Role;
 
-/**
- * What a member may do with the words of the room's platforms. The two sides own them; a cooperating party reads what is
- * opened to it, whatever its role.
- */
-record PlatformRights(boolean mayWrite, boolean mayConvene) {
+/** Whether a member may begin platforms in its room, where there is none yet whose {@link PhaseRules phase} says more. */
+record PlatformRights(boolean mayWrite) {
 
     static PlatformRights of(Member member) {
-        var owns = member.side() != Side.COOPERATING;
         return new PlatformRights(
-                owns && member.role().includes(Role.WRITER),
-                owns && member.role().includes(Role.CONVENER));
+                member.side() != Side.COOPERATING && member.role().includes(Role.WRITER));
     }
 }

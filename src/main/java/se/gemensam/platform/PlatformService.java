@@ -52,27 +52,27 @@ public class PlatformService {
     }
 
     public void describe(UUID platformId, PlatformDraft draft) {
-        var granted = platformAccess.lock(Act.WRITE, platformId);
+        var granted = platformAccess.lock(PlatformAct.RESHAPE, platformId);
         granted.platform().describe(draft);
         platformAccess.tell(granted.did(DeedKind.PLATFORM_DESCRIBED));
     }
 
     /** Lets the members of a cooperating organisation read the platform. */
     public void openTo(UUID platformId, UUID organisationId) {
-        var granted = platformAccess.lock(Act.CONVENE, platformId);
+        var granted = platformAccess.lock(PlatformAct.OPEN, platformId);
         granted.platform().openTo(organisationId);
         platformAccess.tell(granted.did(DeedKind.PLATFORM_OPENED));
     }
 
     public void closeTo(UUID platformId, UUID organisationId) {
-        var granted = platformAccess.lock(Act.CONVENE, platformId);
+        var granted = platformAccess.lock(PlatformAct.OPEN, platformId);
         granted.platform().closeTo(organisationId);
         platformAccess.tell(granted.did(DeedKind.PLATFORM_CLOSED));
     }
 
     /** Takes the platform away; it can be brought back for 90 days. */
     public void remove(UUID platformId) {
-        var granted = platformAccess.lock(Act.CONVENE, platformId);
+        var granted = platformAccess.lock(PlatformAct.REMOVE, platformId);
         granted.platform().remove(granted.member(), clock.instant());
         platformAccess.tell(granted.did(DeedKind.PLATFORM_REMOVED));
     }
@@ -83,9 +83,9 @@ public class PlatformService {
         if (!platform.isOpenTo(member)) {
             throw missing(platformId);
         }
-        access.require(Act.CONVENE, platform.workspaceId());
+        var granted = new PlatformAccess.Granted(platform, member).to(PlatformAct.REMOVE);
         platform.restore();
-        platformAccess.tell(new PlatformAccess.Granted(platform, member).did(DeedKind.PLATFORM_RESTORED));
+        platformAccess.tell(granted.did(DeedKind.PLATFORM_RESTORED));
     }
 
     private static NotFoundException missing(UUID platformId) {

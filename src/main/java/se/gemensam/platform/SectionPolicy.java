@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.livetext.Access;
 import se.gemensam.livetext.DocumentPolicy;
+import se.gemensam.workspace.Member;
 
 /** Who may read and write the document of a section. */
 @Component
@@ -41,7 +42,24 @@ class SectionPolicy implements DocumentPolicy {
                 .map(living::get)
                 .filter(platform -> platform.isOpenTo(member))
                 .filter(platform -> platform.workspaceId().equals(member.workspaceId()))
-                .map(_ -> PlatformRights.of(member).mayWrite() ? Access.WRITE : Access.READ)
+                .map(platform -> access(platform, section, member))
                 .orElse(Access.NONE);
+    }
+
+    private static Access access(Platform platform, UUID section, Member member) {
+        return PhaseRules.acts(platform.phase(), platform.reopened().contains(section), member)
+                        .contains(PlatformAct.WRITE)
+                ? Access.WRITE
+                : Access.READ;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String whyFrozen(UUID sectionId) {
+        return sections.findById(sectionId)
+                .flatMap(section -> platforms.findById(section.platformId()))
+                .filter(platform -> platform.phase().isFrozen())
+                .map(platform -> "phase.refused." + platform.phase())
+                .orElse(DocumentPolicy.super.whyFrozen(sectionId));
     }
 }

@@ -47,11 +47,13 @@ public class SectionReshaping {
      */
     public UUID split(UUID sectionId, long version, int position) {
         var section = living(sectionId);
-        var member = access.require(Act.WRITE, section.platformId()).member();
+        var member = access.require(Act.READ, section.platformId())
+                .to(PlatformAct.RESHAPE)
+                .member();
         var head = documents.exactHead(section.documentId());
         var halves = SectionWords.split(head.content(), documents.mapPosition(section.documentId(), version, position));
         var created = inTransaction(() -> {
-            access.lock(Act.WRITE, section.platformId());
+            access.lock(PlatformAct.RESHAPE, section.platformId());
             var before = new SectionTree(sections.livingIn(section.platformId()));
             var cut = before.require(sectionId);
             var next = tree.add(section.platformId(), before.after(cut), halves.after());
@@ -78,27 +80,27 @@ public class SectionReshaping {
      */
     public UUID merge(UUID sectionId) {
         var section = living(sectionId);
-        var member = access.require(Act.WRITE, section.platformId()).member();
-        var before = new SectionTree(sections.livingIn(section.platformId()));
-        var target =
-                before.before(before.require(sectionId)).orElseThrow(() -> new RefusedException("section.merge.first"));
+        return Objects.requireNonNull(transaction.execute(_ -> merge(section)));
+    }
+
+    private UUID merge(Section section) {
+        var sectionId = section.id();
+        var member = access.lock(PlatformAct.RESHAPE, section.platformId()).member();
+        var now = new SectionTree(sections.livingIn(section.platformId()));
+        var target = now.before(now.require(sectionId)).orElseThrow(() -> new RefusedException("section.merge.first"));
         var taken = documents.exactHead(section.documentId());
         documents.rewrite(
                 target.documentId(),
                 words -> SectionWords.joined(words, taken.content()),
                 member.id(),
                 "merge:" + sectionId);
-        transaction.executeWithoutResult(_ -> {
-            access.lock(Act.WRITE, section.platformId());
-            var now = new SectionTree(sections.livingIn(section.platformId()));
-            var home = now.depth(now.require(target.id())) < SectionTree.DEEPEST
-                    ? new Place(target.id(), Integer.MAX_VALUE)
-                    : now.after(now.require(target.id()));
-            for (var child : now.childrenOf(sectionId)) {
-                tree.move(child.id(), home);
-            }
-            tree.remove(sectionId);
-        });
+        var home = now.depth(now.require(target.id())) < SectionTree.DEEPEST
+                ? new Place(target.id(), Integer.MAX_VALUE)
+                : now.after(now.require(target.id()));
+        for (var child : now.childrenOf(sectionId)) {
+            tree.move(child.id(), home);
+        }
+        tree.remove(sectionId);
         carryLateWords(section, taken.version(), target, member.id());
         return target.id();
     }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
@@ -61,7 +60,7 @@ public class SectionService {
 
     /** Adds a section with words, as an import or a split does. */
     public UUID add(UUID platformId, Place place, Doc words) {
-        var granted = access.lock(Act.WRITE, platformId);
+        var granted = access.lock(PlatformAct.RESHAPE, platformId);
         var tree = tree(platformId);
         var id = UUID.randomUUID();
         var documentId = documents.create(
@@ -78,11 +77,11 @@ public class SectionService {
     }
 
     /** Gives a section another title: a step in its text like any other. */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void rename(UUID sectionId, String title) {
         var name = SectionWords.title(title);
         var section = living(sectionId);
-        var member = access.require(Act.WRITE, section.platformId()).member();
+        var member =
+                access.lock(PlatformAct.WRITE, section.platformId(), sectionId).member();
         documents.rewrite(section.documentId(), words -> SectionWords.titled(words, name), member.id(), "rename");
     }
 
@@ -94,7 +93,7 @@ public class SectionService {
      */
     public void move(UUID sectionId, Place place) {
         var section = living(sectionId);
-        var granted = access.lock(Act.WRITE, section.platformId());
+        var granted = access.lock(PlatformAct.RESHAPE, section.platformId());
         var tree = tree(section.platformId());
         tree.move(tree.require(sectionId), place);
         access.tell(granted.did(DeedKind.SECTION_MOVED, sectionId));
@@ -103,7 +102,7 @@ public class SectionService {
     /** Takes a section away with all below it. {@link #restore} brings it back for 90 days. */
     public void remove(UUID sectionId) {
         var section = living(sectionId);
-        var granted = access.lock(Act.WRITE, section.platformId());
+        var granted = access.lock(PlatformAct.RESHAPE, section.platformId());
         var tree = tree(section.platformId());
         var now = clock.instant();
         for (var each : tree.branch(tree.require(sectionId)).reversed()) {
@@ -116,7 +115,7 @@ public class SectionService {
     /** Brings a removed section back to its place, with those that were removed together with it. */
     public void restore(UUID sectionId) {
         var section = any(sectionId);
-        var granted = access.lock(Act.WRITE, section.platformId());
+        var granted = access.lock(PlatformAct.RESHAPE, section.platformId());
         if (!section.isRemoved()) {
             return;
         }
@@ -135,9 +134,12 @@ public class SectionService {
      */
     public void describe(UUID sectionId, UnaryOperator<SectionDetails> change) {
         var section = living(sectionId);
-        var granted = access.lock(Act.WRITE, section.platformId());
+        var granted = access.lock(PlatformAct.DESCRIBE, section.platformId(), sectionId);
         var before = section.details();
         var details = change.apply(before);
+        if (details.parked() != before.parked()) {
+            granted.to(PlatformAct.AGREE, sectionId);
+        }
         requireOwner(details.partyOwnerId(), Side.PARTY, granted.member());
         requireOwner(details.unionOwnerId(), Side.UNION, granted.member());
         requireTakesPart(section, before.partyOwnerId(), details.partyOwnerId());
@@ -176,7 +178,7 @@ public class SectionService {
 
     /** For the member who decides; whoever has stepped aside from the section does not. */
     private PlatformAccess.Granted lockToDecide(Section section) {
-        var granted = access.lock(Act.WRITE, section.platformId());
+        var granted = access.lock(PlatformAct.AGREE, section.platformId(), section.id());
         if (recusals.isAside(section.id(), granted.member().id())) {
             throw new RefusedException("recusal.refused");
         }

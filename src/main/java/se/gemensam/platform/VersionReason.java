@@ -8,6 +8,8 @@ public enum VersionReason {
     BEFORE_RESTORE,
     /** Words of an amendment were about to come into a section. */
     BEFORE_MERGE,
+    /** Both sides had agreed on another phase. */
+    BEFORE_PHASE,
     /** It had changed since the day before. */
     DAILY
 }

@@ -17,8 +17,6 @@ import se.gemensam.base.RefusedException;
 import se.gemensam.livetext.LiveDocuments;
 import se.gemensam.livetext.RichText.Doc;
 import se.gemensam.livetext.StaleVersionException;
-import se.gemensam.platform.PlatformAccess.Granted;
-import se.gemensam.workspace.Act;
 import se.gemensam.workspace.DeedKind;
 import se.gemensam.workspace.Members;
 
@@ -69,7 +67,7 @@ public class VersionService {
         if (line.isEmpty() || line.length() > PlatformVersion.LONGEST_NAME) {
             throw new RefusedException("version.name.invalid", PlatformVersion.LONGEST_NAME);
         }
-        var granted = access.lock(Act.WRITE, platformId);
+        var granted = access.lock(PlatformAct.KEEP_VERSION, platformId);
         access.tell(granted.did(DeedKind.VERSION_KEPT));
         return keeper.keep(
                         platformId, VersionReason.NAMED, line, granted.member().id())
@@ -117,8 +115,12 @@ public class VersionService {
 
     /** Whether the current person can bring words of a version back. */
     @Transactional(readOnly = true)
-    public boolean mayRestore(UUID platformId) {
-        return PlatformRights.of(access.requireOfTheSides(platformId).member()).mayWrite();
+    public boolean mayRestore(UUID platformId, UUID sectionId) {
+        return access.requireOfTheSides(platformId).acts(sectionId).contains(PlatformAct.RESTORE_WORDING);
+    }
+
+    public boolean mayKeep(UUID platformId) {
+        return access.requireOfTheSides(platformId).acts().contains(PlatformAct.KEEP_VERSION);
     }
 
     /**
@@ -134,18 +136,20 @@ public class VersionService {
         if (kept.words == null) {
             return number;
         }
+        var words = kept.words;
+        transaction.executeWithoutResult(_ -> bringBack(section, number, kept.textVersion, words));
+        return kept.before;
+    }
+
+    private void bringBack(Section section, int number, long textVersion, Doc words) {
+        var granted = access.lock(PlatformAct.RESTORE_WORDING, section.platformId(), section.id());
         try {
             documents.change(
-                    section.documentId(),
-                    kept.textVersion,
-                    kept.words,
-                    kept.granted.member().id(),
-                    "restore:" + number);
+                    section.documentId(), textVersion, words, granted.member().id(), "restore:" + number);
         } catch (StaleVersionException typedMeanwhile) {
             throw new RefusedException("section.changedMeanwhile");
         }
-        transaction.executeWithoutResult(_ -> access.tell(kept.granted.did(DeedKind.SECTION_REVERTED, section.id())));
-        return kept.before;
+        access.tell(granted.did(DeedKind.SECTION_REVERTED, section.id()));
     }
 
     /**
@@ -154,13 +158,10 @@ public class VersionService {
      * @param words null when the section reads so already
      */
     private record Kept(
-            int before,
-            Granted granted,
-            long textVersion,
-            @Nullable Doc words) {}
+            int before, long textVersion, @Nullable Doc words) {}
 
     private Kept keptBefore(Section section, int number) {
-        var granted = access.lock(Act.WRITE, section.platformId());
+        var granted = access.lock(PlatformAct.RESTORE_WORDING, section.platformId(), section.id());
         if (section.isRemoved()) {
             throw new RefusedException("version.section.removed");
         }
@@ -169,7 +170,7 @@ public class VersionService {
                 .orElseThrow(() -> new RefusedException("version.section.missing", number));
         var head = documents.head(section.documentId());
         if (head.hash().equals(wanted.hash())) {
-            return new Kept(number, granted, head.version(), null);
+            return new Kept(number, head.version(), null);
         }
         var before = keeper.keep(
                 section.platformId(),
@@ -177,7 +178,7 @@ public class VersionService {
                 "",
                 granted.member().id());
         var words = store.wordings(section.platformId(), List.of(wanted.hash()));
-        return new Kept(before.number(), granted, head.version(), Objects.requireNonNull(words.get(wanted.hash())));
+        return new Kept(before.number(), head.version(), Objects.requireNonNull(words.get(wanted.hash())));
     }
 
     private PlatformVersion version(UUID platformId, int number) {

@@ -55,6 +55,9 @@ final class Coverage {
             view(
                     "w/:workspace/platforms/:platform/amendments/:amendment",
                     "/w/{room}/platforms/{closed}/amendments/{amendment}"),
+                    "w/:workspace/platforms/:platform/timetable",
+                    "/w/{room}/platforms/{opened}/timetable",
+                    "/w/{room}/platforms/{closed}/timetable"),
             view(
                     "w/:workspace/platforms/:platform/versions",
                     "/w/{room}/platforms/{opened}/versions?from=1",

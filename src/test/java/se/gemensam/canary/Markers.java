@@ -59,11 +59,16 @@ import se.gemensam.platform.AdvisoryVoteDraft;
 import se.gemensam.platform.AdvisoryVoteReveal;
 import se.gemensam.platform.AdvisoryVoteService;
 import se.gemensam.platform.ExportFormat;
+import se.gemensam.platform.JointService;
+import se.gemensam.platform.MilestoneDraft;
+import se.gemensam.platform.MilestoneKind;
+import se.gemensam.platform.Phase;
 import se.gemensam.platform.Place;
 import se.gemensam.platform.PlatformDraft;
 import se.gemensam.platform.PlatformOutline;
 import se.gemensam.platform.PlatformService;
 import se.gemensam.platform.SectionService;
+import se.gemensam.platform.TimetableService;
 import se.gemensam.platform.VersionService;
 import se.gemensam.workspace.Audience;
 import se.gemensam.workspace.GroupService;
@@ -101,6 +106,8 @@ class Markers {
     private final AmendmentDecisions amendmentDecisions;
     private final AmendmentOverview proposals;
     private final AdvisoryVoteService votes;
+    private final TimetableService timetables;
+    private final JointService joint;
     private final DiscussionService discussion;
     private final MemberService memberService;
     private final GroupService groups;
@@ -136,6 +143,8 @@ class Markers {
             AmendmentDecisions amendmentDecisions,
             AmendmentOverview proposals,
             AdvisoryVoteService votes,
+            TimetableService timetables,
+            JointService joint,
             DiscussionService discussion,
             MemberService memberService,
             GroupService groups,
@@ -156,6 +165,8 @@ class Markers {
         this.amendmentDecisions = amendmentDecisions;
         this.proposals = proposals;
         this.votes = votes;
+        this.timetables = timetables;
+        this.joint = joint;
         this.discussion = discussion;
         this.memberService = memberService;
         this.groups = groups;
@@ -225,6 +236,7 @@ class Markers {
         keepVersions();
         proposeChanges();
         askEachOther();
+        agreeOnDays();
         talkAmongOneself();
         talkInGroups();
         talkTogether();
@@ -398,6 +410,26 @@ class Markers {
         act(answerer, () -> votes.answer(vote, 0, word + "Skal"));
         act(opener, () -> votes.close(vote));
         return vote;
+    }
+
+    /** Cooperating parties read the phase and the days of what is opened to them, and not what the sides say about them. */
+    private void agreeOnDays() {
+        mark("why another phase is proposed", "KanarieFasOrd", SIDES, PAGE);
+        mark("note on a day that cooperating parties read", "KanarieDagAnteckning", SIDES, PAGE);
+        mark("who does something on that day", "KanarieDagVem", ROOM, PAGE);
+        mark("day of a platform that they do not read", "KanarieStangdDag", SIDES, PAGE);
+        act(ANNA, () -> {
+            timetables.add(
+                    opened,
+                    new MilestoneDraft(
+                            MilestoneKind.PAPERS_OUT,
+                            LocalDate.of(2027, 3, 17),
+                            "KanarieDagVem",
+                            "KanarieDagAnteckning"));
+            timetables.add(
+                    closed, new MilestoneDraft(MilestoneKind.OTHER, LocalDate.of(2027, 3, 17), "", "KanarieStangdDag"));
+            joint.proposePhase(opened, Phase.CONSULTATION, "KanarieFasOrd");
+        });
     }
 
     private UUID platform(String title, String subtitle) {

@@ -236,7 +236,7 @@ class SectionServiceTest {
 
         people.as(
                 tove.accountId(),
-                () -> assertThat(outline.of(platform).mayWrite()).isFalse());
+                () -> assertThat(outline.of(platform).may(PlatformAct.WRITE)).isFalse());
         assertThat(policy.access(one, tove)).isEqualTo(Access.READ);
     }
 

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.gemensam.base.OneLine;
 import se.gemensam.base.RefusedException;
 import se.gemensam.base.Time;
 import se.gemensam.discussion.DiscussionService;
@@ -48,12 +49,17 @@ import se.gemensam.platform.AdvisoryVoteDraft;
 import se.gemensam.platform.AdvisoryVoteReveal;
 import se.gemensam.platform.AdvisoryVoteService;
 import se.gemensam.platform.ExportFormat;
+import se.gemensam.platform.JointService;
+import se.gemensam.platform.MilestoneDraft;
+import se.gemensam.platform.MilestoneKind;
+import se.gemensam.platform.Phase;
 import se.gemensam.platform.Place;
 import se.gemensam.platform.PlatformDraft;
 import se.gemensam.platform.PlatformExport;
 import se.gemensam.platform.PlatformImport;
 import se.gemensam.platform.PlatformService;
 import se.gemensam.platform.SectionService;
+import se.gemensam.platform.TimetableService;
 import se.gemensam.platform.VersionService;
 import se.gemensam.platform.importing.ImportOptions;
 import se.gemensam.platform.importing.ImportedDocument;
@@ -98,6 +104,8 @@ class HostileContent {
     private final AmendmentOverview overview;
     private final LiveDocuments texts;
     private final AdvisoryVoteService votes;
+    private final TimetableService timetables;
+    private final JointService joint;
     private final DiscussionService discussion;
     private final JdbcClient database;
 
@@ -127,6 +135,8 @@ class HostileContent {
             AmendmentOverview overview,
             LiveDocuments texts,
             AdvisoryVoteService votes,
+            TimetableService timetables,
+            JointService joint,
             DiscussionService discussion,
             JdbcClient database) {
         this.acting = acting;
@@ -148,6 +158,8 @@ class HostileContent {
         this.overview = overview;
         this.texts = texts;
         this.votes = votes;
+        this.timetables = timetables;
+        this.joint = joint;
         this.discussion = discussion;
         this.database = database;
     }
@@ -219,6 +231,7 @@ class HostileContent {
         documents.add(platform);
         as(ANNA, () -> {
             HostileStrings.packed(120).forEach(name -> versions.keep(platform, name));
+            writeDays(platform);
             return platform;
         });
         writeVotes(platform);
@@ -279,6 +292,20 @@ class HostileContent {
 
     private static String shortened(String words) {
         return words.substring(0, Math.min(words.length(), 110));
+    }
+
+    /** As many as a timetable takes, and a phase that is proposed because of one. */
+    private void writeDays(UUID platform) {
+        var day = LocalDate.of(2027, 3, 17);
+        timetables.plan(
+                platform,
+                HostileStrings.packed(MilestoneDraft.LONGEST_WHO).stream()
+                        .filter(string -> !OneLine.of(string).isEmpty())
+                        .limit(60)
+                        .map(string -> new MilestoneDraft(MilestoneKind.OTHER, day, string, string))
+                        .toList());
+        joint.proposePhase(
+                platform, Phase.CONSULTATION, HostileStrings.packed(500).getFirst());
     }
 
     private UUID somebodyCalled(String name) {

@@ -97,6 +97,7 @@ class StoredScriptsIT extends BrowserIT {
             seen.open(home + "/platforms/" + document + "/versions?from=1");
             seen.open(home + "/platforms/" + document + "/authors");
             seen.open(home + "/platforms/" + document + "/votes");
+            seen.open(home + "/platforms/" + document + "/timetable");
         }
         content.proposals.forEach(seen::open);
         content.asked.forEach(seen::open);

@@ -53,9 +53,7 @@ class ActivityLine extends Composite<ListItem> {
         var subject = Objects.requireNonNullElse(row.subject(), page);
         var path = row.isTalk()
                 ? PlatformNavigation.talk(room, page, subject)
-                : subject.equals(page)
-                        ? PlatformNavigation.platform(room, page)
-                        : PlatformNavigation.section(room, page, subject);
+                : PlatformNavigation.done(room, row.kind(), page, subject);
         return new Anchor(path, line);
     }
 

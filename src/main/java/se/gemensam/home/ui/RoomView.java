@@ -15,6 +15,7 @@ import se.gemensam.activity.ui.News;
 import se.gemensam.base.Time;
 import se.gemensam.discussion.WaitingThreads;
 import se.gemensam.platform.AdvisoryVoteOverview;
+import se.gemensam.platform.JointOverview;
 import se.gemensam.platform.PlatformOutline;
 import se.gemensam.shell.PageHeader;
 import se.gemensam.shell.PageSignals;
@@ -29,6 +30,7 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private final WorkspaceService workspaces;
     private final PlatformOutline platforms;
+    private final JointOverview joint;
     private final WaitingThreads talk;
     private final AdvisoryVoteOverview votes;
     private final ActivityService activities;
@@ -40,6 +42,7 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     RoomView(
             WorkspaceService workspaces,
             PlatformOutline platforms,
+            JointOverview joint,
             WaitingThreads talk,
             AdvisoryVoteOverview votes,
             ActivityService activities,
@@ -48,6 +51,7 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             Clock clock) {
         this.workspaces = workspaces;
         this.platforms = platforms;
+        this.joint = joint;
         this.talk = talk;
         this.votes = votes;
         this.activities = activities;
@@ -98,6 +102,8 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                                 room.slug(),
                                 talk.in(room.id()),
                                 votes.waiting(room.id()),
+                                joint.waiting(room.id()),
+                                talk.in(room.id()),
                                 platforms.owned(room.id()),
                                 Time.today(clock)),
                         new News(room.slug(), activities.news(room.id()), names.in(room.id())),

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import se.gemensam.discussion.WaitingThread;
 import se.gemensam.platform.AdvisoryVoteWaiting;
+import se.gemensam.platform.JointRow;
 import se.gemensam.platform.OwnedSection;
+import se.gemensam.platform.ui.JointWords;
 import se.gemensam.platform.ui.PlatformNavigation;
 import se.gemensam.shell.Formats;
 import se.gemensam.shell.Icon;
@@ -30,12 +32,18 @@ class WaitingList extends Composite<Section> {
             String room,
             List<WaitingThread> threads,
             List<AdvisoryVoteWaiting> votes,
+    /** @param proposals of the other side */
+    WaitingList(
+            String room,
+            List<JointRow> proposals,
+            List<WaitingThread> threads,
             List<OwnedSection> sections,
             LocalDate today) {
         this.room = room;
         this.today = today;
         getContent().add(new H2(getTranslation("home.waiting")));
         if (threads.isEmpty() && votes.isEmpty() && sections.isEmpty()) {
+        if (proposals.isEmpty() && threads.isEmpty() && sections.isEmpty()) {
             var none = new Paragraph(Icon.CIRCLE_CHECK.create(), new Span(getTranslation("home.waiting.none")));
             none.addClassName("menu-line");
             var purpose = new Paragraph(getTranslation("home.waiting.purpose"));
@@ -43,11 +51,23 @@ class WaitingList extends Composite<Section> {
             getContent().add(none, purpose);
             return;
         }
+        proposals.forEach(this::add);
         threads.forEach(this::add);
         votes.forEach(this::add);
         sections.forEach(this::add);
         lines.addClassName("rows");
         getContent().add(lines);
+    }
+
+    private void add(JointRow proposal) {
+        line(
+                JointWords.asked(proposal, this),
+                getTranslation(
+                        "home.waiting.joint",
+                        proposal.who(),
+                        new Formats(getLocale()).moment(proposal.at()),
+                        proposal.title()),
+                PlatformNavigation.timetable(room, proposal.platformId()));
     }
 
     private void add(WaitingThread thread) {

@@ -58,8 +58,6 @@ class NewsDoor extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         if (where.isTalk()) {
             return PlatformNavigation.talk(where.room(), page, subject);
         }
-        return subject.equals(page)
-                ? PlatformNavigation.platform(where.room(), page)
-                : PlatformNavigation.section(where.room(), page, subject);
+        return PlatformNavigation.done(where.room(), where.kind(), page, subject);
     }
 }

@@ -49,6 +49,6 @@ class NewsList extends Composite<UnorderedList> {
             case MENTIONED -> getTranslation("notification.mentioned", title);
             case ANSWERED, FOLLOWED -> DeedWords.once(row.kind(), row.title(), row.about(), this);
         };
-        return row.who() + " " + words;
+        return row.who().isEmpty() ? words : row.who() + " " + words;
     }
 }

@@ -71,8 +71,13 @@ class PlatformController {
     record PlatformTree(
             UUID id, UUID workspaceId, String title, String subtitle, Phase phase, List<SectionNode> sections) {}
 
-    /** The words of a section as HTML, each block with its position in the text. */
-    record SectionHtml(UUID id, UUID documentId, long version, int depth, String number, String html) {}
+    /**
+     * The words of a section as HTML, each block with its position in the text.
+     *
+     * @param writable whether who asks may write in it now
+     */
+    record SectionHtml(
+            UUID id, UUID documentId, long version, int depth, String number, String html, boolean writable) {}
 
     @GetMapping
     List<PlatformSummary> list(@RequestParam("workspace") UUID workspaceId) {
@@ -102,7 +107,8 @@ class PlatformController {
                         section.reading().version(),
                         section.depth(),
                         section.number(),
-                        section.reading().html()))
+                        section.reading().html(),
+                        section.mayWrite()))
                 .toList();
     }
 }

@@ -6,10 +6,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import se.gemensam.organisation.Side;
 import se.gemensam.platform.Outline;
+import se.gemensam.platform.Phase;
+import se.gemensam.platform.PlatformAct;
 import se.gemensam.shell.Icon;
 import se.gemensam.shell.Menu;
 import se.gemensam.shell.Notice;
@@ -40,6 +43,10 @@ class PlatformHead extends Composite<Div> {
             } else {
                 header.actions(tools.follow(outline), export());
             }
+        if (outline.viewer().side() == Side.COOPERATING) {
+            header.actions(tools.follow(outline), export());
+        } else if (!outline.may(PlatformAct.RESHAPE)) {
+            header.actions(tools.follow(outline), export(), more());
         } else if (outline.sections().isEmpty()) {
             header.actions(more());
         } else {
@@ -48,16 +55,28 @@ class PlatformHead extends Composite<Div> {
             add.addThemeVariants(ButtonVariant.PRIMARY);
             header.actions(tools.follow(outline), export(), more(), add);
         }
-        getContent().add(header);
+        getContent().add(header, new PhaseChip(outline.platform(), room));
         if (outline.sections().isEmpty()) {
             return;
         }
         getContent().add(new ProgressLine(outline.progress()));
-        if (!outline.mayWrite()) {
-            var note = new Paragraph(getTranslation("platform.readOnly"));
+        note().ifPresent(text -> {
+            var note = new Paragraph(getTranslation(text));
             note.addClassName("read-only");
             getContent().add(note);
+        });
+    }
+
+    /** Why the text cannot be written in, or that it may be although it is out for consultation. */
+    private Optional<String> note() {
+        var phase = outline.platform().phase();
+        if (phase.isFrozen()) {
+            return Optional.of(outline.reopened().isEmpty() ? "phase.note." + phase : "phase.note.reopened");
         }
+        if (!outline.may(PlatformAct.RESHAPE)) {
+            return Optional.of("platform.readOnly");
+        }
+        return phase == Phase.CONSULTATION ? Optional.of("phase.note.CONSULTATION") : Optional.empty();
     }
 
     private Menu export() {
@@ -97,14 +116,19 @@ class PlatformHead extends Composite<Div> {
                     PlatformNavigation.authors(room, outline.platform().id()));
         }
         if (outline.mayWrite()) {
+    /** The two sides' own: a cooperating party has no such places, and comes to the timetable by the phase. */
+    private Menu more() {
+        var platform = outline.platform().id();
+        var menu = new Menu(getTranslation("platform.more"))
+                .link(Icon.CALENDAR, getTranslation("timetable.title"), PlatformNavigation.timetable(room, platform))
+                .link(Icon.HISTORY, getTranslation("version.list.title"), PlatformNavigation.versions(room, platform))
+                .link(Icon.USERS, getTranslation("authors.title"), PlatformNavigation.authors(room, platform));
+        if (outline.may(PlatformAct.RESHAPE)) {
             menu.item(Icon.PENCIL, getTranslation("platform.rename"), this::rename);
         }
-        return outline.mayConvene() ? menu.item(Icon.TRASH_2, getTranslation("platform.remove"), this::remove) : menu;
-    }
-
-    /** The two sides' own: a cooperating party has no such place. */
-    private boolean mayReadVersions() {
-        return outline.viewer().side() != Side.COOPERATING;
+        return outline.may(PlatformAct.REMOVE)
+                ? menu.item(Icon.TRASH_2, getTranslation("platform.remove"), this::remove)
+                : menu;
     }
 
     private void rename() {

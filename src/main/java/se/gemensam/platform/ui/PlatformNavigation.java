@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.base.NotFoundException;
+import se.gemensam.workspace.DeedKind;
 
 /** Where the screens of platforms are. */
 public final class PlatformNavigation {
@@ -56,6 +57,27 @@ public final class PlatformNavigation {
 
     public static String authors(String workspace, UUID platform) {
         return platform(workspace, platform) + "/authors";
+    }
+
+    public static String timetable(String workspace, UUID platform) {
+        return platform(workspace, platform) + "/timetable";
+    }
+
+    /** Where one sees what was done to a platform, or to a section of it. */
+    public static String done(String workspace, DeedKind kind, UUID platform, UUID subject) {
+        return switch (kind) {
+            case PHASE_PROPOSED,
+                    PHASE_CHANGED,
+                    REOPENING_PROPOSED,
+                    CLOSING_PROPOSED,
+                    PROPOSAL_DECLINED,
+                    PROPOSAL_WITHDRAWN,
+                    TIMETABLE_PROPOSED,
+                    TIMETABLE_AGREED,
+                    MILESTONE_NEAR,
+                    MILESTONE_PASSED -> timetable(workspace, platform);
+            default -> subject.equals(platform) ? platform(workspace, platform) : section(workspace, platform, subject);
+        };
     }
 
     /**

@@ -20,9 +20,13 @@ import se.gemensam.discussion.Selection;
 @JsModule("./platform/platform-text.ts")
 class PlatformText extends Component {
 
-    PlatformText(UUID platformId, boolean writable) {
+    PlatformText(UUID platformId) {
         getElement().setProperty("platform", platformId.toString());
-        getElement().setProperty("writable", writable);
+    }
+
+    /** Offers to split and merge its sections. Which of them can be written in comes with their words. */
+    void setReshapable(boolean reshapable) {
+        getElement().setProperty("reshapable", reshapable);
     }
 
     /** Offers to talk about words and paragraphs. */

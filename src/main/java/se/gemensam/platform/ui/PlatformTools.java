@@ -23,6 +23,7 @@ import se.gemensam.organisation.Side;
 import se.gemensam.platform.AdvisoryVoteOverview;
 import se.gemensam.platform.Outline;
 import se.gemensam.platform.Place;
+import se.gemensam.platform.PlatformAct;
 import se.gemensam.platform.PlatformService;
 import se.gemensam.platform.PolicyAreas;
 import se.gemensam.platform.SectionReshaping;
@@ -166,8 +167,9 @@ class PlatformTools {
     }
 
     /** Whether the viewer may decide about a section, which whoever has stepped aside from it does not. */
-    boolean mayDecide(SectionRow section, Member viewer) {
-        return !recusals.isAside(section.id(), viewer.id());
+    boolean mayDecide(Outline outline, SectionRow section) {
+        var viewer = outline.viewer();
+        return outline.may(PlatformAct.AGREE, section.id()) && !recusals.isAside(section.id(), viewer.id());
     }
 
     /** Does it, and shows why where it is refused; either way the screen then shows what is. */
@@ -190,7 +192,7 @@ class PlatformTools {
     void show(SectionPanel panel, SectionRow row, Outline outline, Runnable reload, Consumer<UUID> open) {
         var details = sections.details(row.id());
         var known = areas.inOrder();
-        if (!outline.mayWrite()) {
+        if (!outline.may(PlatformAct.DESCRIBE)) {
             panel.show(row, new SectionFacts(row, details, known));
             return;
         }

@@ -18,6 +18,7 @@ import se.gemensam.base.NotFoundException;
 import se.gemensam.discussion.ui.Conversation;
 import se.gemensam.livetext.ui.LivePage;
 import se.gemensam.platform.Outline;
+import se.gemensam.platform.PlatformAct;
 import se.gemensam.platform.PlatformOutline;
 import se.gemensam.platform.SectionRow;
 import se.gemensam.presence.Visit;
@@ -119,7 +120,7 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
     private void build() {
         removeAll();
         var opened = shown();
-        var words = new PlatformText(opened.platform().id(), opened.mayWrite());
+        var words = new PlatformText(opened.platform().id());
         words.onEnter(event -> enter(event.id()));
         words.onSplit(event -> tools.act(
                 this::reload, () -> open(tools.reshaping().split(event.id(), event.version(), event.position()))));
@@ -143,7 +144,6 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
         conversation = talk;
         notices = first;
         beside = talkBeside;
-        contents.setMovable(opened.mayWrite());
         head.addClassName("platform-head");
         left.addClassName("platform-contents");
         right.addClassName("platform-side");
@@ -187,6 +187,7 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
         showEmptyOrText();
         showContents();
         if (text != null) {
+            text.setReshapable(opened.may(PlatformAct.RESHAPE));
             text.refresh(revision);
             text.show(picked);
         }
@@ -202,8 +203,9 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
             var invitation = new EmptyState(
                     Icon.LIST_TREE,
                     getTranslation("platform.contents.empty"),
-                    getTranslation(opened.mayWrite() ? "platform.contents.begin" : "platform.contents.wait"));
-            if (opened.mayWrite()) {
+                    getTranslation(
+                            opened.may(PlatformAct.RESHAPE) ? "platform.contents.begin" : "platform.contents.wait"));
+            if (opened.may(PlatformAct.RESHAPE)) {
                 invitation.action(
                         getTranslation("section.first"), () -> tools.addLast(opened, this::reload, this::open));
             }
@@ -212,6 +214,7 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void showContents() {
+        contents.setMovable(shown().may(PlatformAct.RESHAPE));
         contents.setSections(shown().sections(), tools.people(here, shown().viewer()), openThreads);
         contents.select(picked);
     }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import se.gemensam.platform.Outline;
 import se.gemensam.platform.Place;
+import se.gemensam.platform.PlatformAct;
 import se.gemensam.platform.SectionRow;
 import se.gemensam.shell.Notice;
 
@@ -22,12 +23,17 @@ class SectionActions implements SectionPanel.Actions {
         this.outline = outline;
         this.reload = reload;
         this.open = open;
-        this.decides = tools.mayDecide(section, outline.viewer());
+        this.decides = tools.mayDecide(outline, section);
     }
 
     @Override
     public boolean mayDecide() {
         return decides;
+    }
+
+    @Override
+    public boolean mayReshape() {
+        return outline.may(PlatformAct.RESHAPE);
     }
 
     @Override

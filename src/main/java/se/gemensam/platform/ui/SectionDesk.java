@@ -43,8 +43,8 @@ class SectionDesk extends Composite<Div> {
         row = section;
         agreed = agreedByMySide;
         actions = possible;
-        menu.setVisible(!section.mayHaveSectionsBelow());
-        menuWithBelow.setVisible(section.mayHaveSectionsBelow());
+        menu.setVisible(actions.mayReshape() && !section.mayHaveSectionsBelow());
+        menuWithBelow.setVisible(actions.mayReshape() && section.mayHaveSectionsBelow());
         heading.setText(SectionPanel.numbered(this, section));
         var next = badge(section);
         getContent().replace(badge, next);

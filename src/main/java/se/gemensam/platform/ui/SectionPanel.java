@@ -19,6 +19,8 @@ class SectionPanel extends Composite<Aside> {
 
         boolean mayDecide();
 
+        boolean mayReshape();
+
         void agree(SectionRow section);
 
         void withdrawAgreement(SectionRow section);

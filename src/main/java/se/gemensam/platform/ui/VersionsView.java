@@ -90,7 +90,7 @@ class VersionsView extends Section implements BeforeEnterObserver, HasDynamicTit
     private void show() {
         removeAll();
         var rows = versions.list(platform());
-        var mayWrite = versions.mayRestore(platform());
+        var mayWrite = versions.mayKeep(platform());
         var header = new PageHeader(getPageTitle()).lead(getTranslation("version.list.lead", platformTitle));
         add(header);
         if (rows.isEmpty()) {
@@ -106,14 +106,14 @@ class VersionsView extends Section implements BeforeEnterObserver, HasDynamicTit
         }
         var since = from;
         if (since != null) {
-            add(comparison(rows, since, mayWrite));
+            add(comparison(rows, since));
         }
         add(
                 new H2(getTranslation("version.list.all")),
                 new VersionList(rows, number -> PlatformNavigation.comparison(slug, platform(), number, null)));
     }
 
-    private Div comparison(List<VersionRow> rows, int since, boolean mayWrite) {
+    private Div comparison(List<VersionRow> rows, int since) {
         var compared = versions.compare(platform(), since, to);
         var all = new Div(
                 new H2(getTranslation(
@@ -126,6 +126,7 @@ class VersionsView extends Section implements BeforeEnterObserver, HasDynamicTit
         }
         compared.sections()
                 .forEach(section -> all.add(new ComparedSection(section, restore(section, since, mayWrite))));
+        compared.sections().forEach(section -> all.add(new ComparedSection(section, restore(section, since))));
         return all;
     }
 
@@ -142,8 +143,8 @@ class VersionsView extends Section implements BeforeEnterObserver, HasDynamicTit
     }
 
     /** What a section was can be had again where it still is, and beside the text as it reads now. */
-    private @Nullable Runnable restore(SectionComparison section, int since, boolean mayWrite) {
-        return mayWrite && to == null && section.change() == Change.CHANGED
+    private @Nullable Runnable restore(SectionComparison section, int since) {
+        return to == null && section.change() == Change.CHANGED && versions.mayRestore(platform(), section.sectionId())
                 ? () -> restore(section.sectionId(), since)
                 : null;
     }

@@ -1,0 +1,29 @@
+package se.gemensam.platform;
+
+/** What somebody may want to do with a platform or one of its sections; {@link PhaseRules} says who may when. */
+public enum PlatformAct {
+    /** Change the words of a section. */
+    WRITE,
+    /** Add, move, remove, bring back, split or merge sections, or call the platform something else. */
+    RESHAPE,
+    /** Say who answers for a section, by when, and what it is about. */
+    DESCRIBE,
+    /** Say how far the writing group has come with a section. */
+    AGREE,
+    /** Propose other words for a section. */
+    PROPOSE,
+    /** Say what the writing group thinks of such a proposal. */
+    SUGGEST_OUTCOME,
+    /** Let the words of such a proposal into the section. */
+    MERGE,
+    KEEP_VERSION,
+    /** Make a section read as it did. */
+    RESTORE_WORDING,
+    COMMENT,
+    /** Let a cooperating party read the platform, or no longer. */
+    OPEN,
+    /** Take the platform away, or bring it back. */
+    REMOVE,
+    /** Speak for the own side: about the phase, the timetable, and a section that is opened again. */
+    LEAD
+}

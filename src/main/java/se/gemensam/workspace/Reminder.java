@@ -1,0 +1,17 @@
+package se.gemensam.workspace;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Something that the calendar tells members of, where a {@link Deed} is what somebody has done. Published in the transaction that notes
+ * that it was told.
+ *
+ * @param page which they must be able to read to hear of it
+ */
+public record Reminder(UUID workspace, DeedKind kind, UUID page, Set<UUID> members) {
+
+    public Reminder {
+        members = Set.copyOf(members);
+    }
+}

@@ -1,0 +1,109 @@
+package se.gemensam.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.gemensam.organisation.Side;
+import se.gemensam.workspace.Member;
+import se.gemensam.workspace.Role;
+
+class PhaseRulesTest {
+
+    private static final Map<Character, PlatformAct> LETTERS = Map.ofEntries(
+            Map.entry('w', PlatformAct.WRITE),
+            Map.entry('r', PlatformAct.RESHAPE),
+            Map.entry('d', PlatformAct.DESCRIBE),
+            Map.entry('a', PlatformAct.AGREE),
+            Map.entry('p', PlatformAct.PROPOSE),
+            Map.entry('s', PlatformAct.SUGGEST_OUTCOME),
+            Map.entry('m', PlatformAct.MERGE),
+            Map.entry('k', PlatformAct.KEEP_VERSION),
+            Map.entry('b', PlatformAct.RESTORE_WORDING),
+            Map.entry('c', PlatformAct.COMMENT),
+            Map.entry('o', PlatformAct.OPEN),
+            Map.entry('x', PlatformAct.REMOVE),
+            Map.entry('l', PlatformAct.LEAD));
+
+    /** The whole table, a letter for each act, for both sides alike; last what a cooperating party may in the same role. */
+    @ParameterizedTest
+    @CsvSource({
+        "DRAFT,        shut, CONVENER,  wrdapsmkbcoxl, c",
+        "DRAFT,        shut, WRITER,    wrdapsmkbc,    c",
+        "DRAFT,        shut, COMMENTER, pc,            c",
+        "DRAFT,        shut, READER,    '',            ''",
+        "CONSULTATION, shut, CONVENER,  wrdapsmkbcoxl, c",
+        "CONSULTATION, shut, WRITER,    wrdapsmkbc,    c",
+        "CONSULTATION, shut, COMMENTER, pc,            c",
+        "CONSULTATION, shut, READER,    '',            ''",
+        "REVISION,     shut, CONVENER,  wrdapsmkbcoxl, c",
+        "REVISION,     shut, WRITER,    wrdapsmkbc,    c",
+        "REVISION,     shut, COMMENTER, pc,            c",
+        "REVISION,     shut, READER,    '',            ''",
+        "DECISION,     shut, CONVENER,  dkcol,         c",
+        "DECISION,     shut, WRITER,    dkc,           c",
+        "DECISION,     shut, COMMENTER, c,             c",
+        "DECISION,     shut, READER,    '',            ''",
+        "DECISION,     open, CONVENER,  wdapsmkbcol,   c",
+        "DECISION,     open, WRITER,    wdapsmkbc,     c",
+        "DECISION,     open, COMMENTER, pc,            c",
+        "DECISION,     open, READER,    '',            ''",
+        "ADOPTED,      shut, CONVENER,  dkcol,         c",
+        "ADOPTED,      shut, WRITER,    dkc,           c",
+        "ADOPTED,      shut, COMMENTER, c,             c",
+        "ADOPTED,      shut, READER,    '',            ''",
+        "ADOPTED,      open, CONVENER,  wdapsmkbcol,   c",
+        "ADOPTED,      open, WRITER,    wdapsmkbc,     c",
+        "ADOPTED,      open, COMMENTER, pc,            c",
+        "ADOPTED,      open, READER,    '',            ''",
+    })
+    void everyActHasItsPhaseAndItsPeople(Phase phase, String section, Role role, String sides, String cooperating) {
+        var reopened = section.equals("open");
+        assertThat(PhaseRules.acts(phase, reopened, PlatformFixtures.member(Side.PARTY, role)))
+                .isEqualTo(acts(sides));
+        assertThat(PhaseRules.acts(phase, reopened, PlatformFixtures.member(Side.UNION, role)))
+                .isEqualTo(acts(sides));
+        assertThat(PhaseRules.acts(phase, reopened, PlatformFixtures.member(Side.COOPERATING, role)))
+                .isEqualTo(acts(cooperating));
+    }
+
+    @Test
+    void everyActHasALetter() {
+        assertThat(LETTERS.values()).containsExactlyInAnyOrder(PlatformAct.values());
+    }
+
+    @Test
+    void whileItIsWrittenASectionThatWasOpenedAgainIsLikeAnyOther() {
+        for (var phase :
+                Arrays.stream(Phase.values()).filter(each -> !each.isFrozen()).toList()) {
+            for (var role : Role.values()) {
+                var member = PlatformFixtures.member(Side.UNION, role);
+                assertThat(PhaseRules.acts(phase, true, member)).isEqualTo(PhaseRules.acts(phase, false, member));
+            }
+        }
+    }
+
+    @Test
+    void nobodySpeaksForASideWhoseRoomsAreClosedToIt() {
+        var leadsElsewhere = new Member(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                Side.UNION,
+                Role.CONVENER,
+                false,
+                Set.of());
+        assertThat(PhaseRules.acts(Phase.DRAFT, false, leadsElsewhere)).isEqualTo(acts("wrdapsmkbcox"));
+    }
+
+    private static Set<PlatformAct> acts(String letters) {
+        return letters.chars().mapToObj(letter -> LETTERS.get((char) letter)).collect(Collectors.toSet());
+    }
+}
