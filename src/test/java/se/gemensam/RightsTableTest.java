@@ -41,6 +41,10 @@ import se.gemensam.organisation.OfficeService;
 import se.gemensam.organisation.OrganisationDraft;
 import se.gemensam.organisation.Period;
 import se.gemensam.organisation.Side;
+import se.gemensam.platform.AdvisoryVoteDraft;
+import se.gemensam.platform.AdvisoryVoteOverview;
+import se.gemensam.platform.AdvisoryVoteReveal;
+import se.gemensam.platform.AdvisoryVoteService;
 import se.gemensam.platform.AmendmentDecisions;
 import se.gemensam.platform.AmendmentDraft;
 import se.gemensam.platform.AmendmentMerging;
@@ -48,10 +52,6 @@ import se.gemensam.platform.AmendmentOutcome;
 import se.gemensam.platform.AmendmentOverview;
 import se.gemensam.platform.AmendmentRuling;
 import se.gemensam.platform.AmendmentService;
-import se.gemensam.platform.AdvisoryVoteDraft;
-import se.gemensam.platform.AdvisoryVoteOverview;
-import se.gemensam.platform.AdvisoryVoteReveal;
-import se.gemensam.platform.AdvisoryVoteService;
 import se.gemensam.platform.AuthorService;
 import se.gemensam.platform.ExportFormat;
 import se.gemensam.platform.ExportOptions;
@@ -142,7 +142,7 @@ class RightsTableTest {
     private AmendmentMerging merging;
 
     @Autowired
-    private AmendmentOverview proposals;
+    private AmendmentOverview amendmentOverview;
 
     @Autowired
     private LiveDocuments documents;
@@ -285,7 +285,7 @@ class RightsTableTest {
         return accounts.as(partyAuthor.accountId(), () -> {
             var draft = amendments.propose(world.section, new AmendmentDraft("Bättre så", ""));
             documents.change(
-                    proposals.get(draft).documentId(),
+                    amendmentOverview.get(draft).documentId(),
                     Doc.of("Ett", Paragraph.of("Vi lovar det.")),
                     partyAuthor.id(),
                     "test");
@@ -394,9 +394,9 @@ class RightsTableTest {
                 entry(
                         "propose a change of a section",
                         (world, me) -> amendments.propose(world.section, new AmendmentDraft("Bättre så", ""))),
-                entry("read a draft of the party district's", (world, me) -> proposals.get(draft(world))),
+                entry("read a draft of the party district's", (world, me) -> amendmentOverview.get(draft(world))),
                 entry("hand in a draft of the party district's", (world, me) -> amendments.submit(draft(world))),
-                entry("read what is proposed", (world, me) -> proposals.get(proposed(world))),
+                entry("read what is proposed", (world, me) -> amendmentOverview.get(proposed(world))),
                 entry(
                         "stand behind what the party district proposes",
                         (world, me) -> amendments.support(proposed(world))),
@@ -410,6 +410,7 @@ class RightsTableTest {
                         (world, me) -> amendmentDecisions.register(world.platform, ruling(proposed(world)))),
                 entry("bring what both have granted into the section", (world, me) -> merging.merge(granted(world))),
                 entry("take it out again", (world, me) -> merging.undo(merged(world))),
+                entry(
                         "propose another phase",
                         (world, me) -> joint.proposePhase(world.platform, Phase.CONSULTATION, "")),
                 entry("say yes to a phase that the party proposed", (world, me) -> joint.agree(asked(world.platform))),

@@ -80,14 +80,11 @@ public class NotificationService {
         read(List.of(news));
         return new Whereto(
                 room.slug(),
+                news.kind(),
                 news.pageId().orElse(null),
                 news.subjectId().orElse(null),
                 news.isTalk(),
                 news.voteId().orElse(null));
-                news.kind(),
-                news.pageId().orElse(null),
-                news.subjectId().orElse(null),
-                news.isTalk());
     }
 
     public void readAll() {

@@ -35,7 +35,7 @@ class NotificationWriter {
             DeedKind.VOTE_OPENED,
             DeedKind.VOTE_ENDING,
             DeedKind.VOTE_CLOSED,
-            DeedKind.VOTE_ENDED);
+            DeedKind.VOTE_ENDED,
             DeedKind.PHASE_PROPOSED,
             DeedKind.PHASE_CHANGED,
             DeedKind.REOPENING_PROPOSED,

@@ -15,11 +15,8 @@ import se.gemensam.workspace.DeedKind;
  */
 public record Whereto(
         String room,
+        DeedKind kind,
         @Nullable UUID page,
         @Nullable UUID subject,
         boolean isTalk,
         @Nullable UUID vote) {}
-        DeedKind kind,
-        @Nullable UUID page,
-        @Nullable UUID subject,
-        boolean isTalk) {}

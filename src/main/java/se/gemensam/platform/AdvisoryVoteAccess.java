@@ -51,7 +51,7 @@ class AdvisoryVoteAccess {
     /** Whoever opened it, and the conveners of that side; of a joint one those of both sides. */
     boolean isKeptBy(AdvisoryVote vote, Member member) {
         return vote.openedBy().equals(member.id())
-                || (PlatformRights.of(member).mayConvene()
+                || (PhaseRules.by(member).contains(PlatformAct.OPEN)
                         && (vote.isJoint()
                                 || members.byId(vote.openedBy())
                                         .filter(opener -> opener.side() == member.side())

@@ -48,11 +48,11 @@ class AmendmentAccess {
         return new Found(amendment, access.require(act, amendment.platformId()));
     }
 
-    /** As {@link #require}; nobody else changes the platform until the transaction ends. */
+    /** For a change, when the platform's phase allows it; nobody else changes the platform until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Found lock(Act act, UUID amendmentId) {
+    Found lock(PlatformAct act, UUID amendmentId) {
         var amendment = seen(amendmentId);
-        return new Found(amendment, access.lock(act, amendment.platformId()));
+        return new Found(amendment, access.lock(act, amendment.platformId(), amendment.sectionId()));
     }
 
     /** As {@link #lock}, for what only its organisation does, as long as it is a draft. */
@@ -68,7 +68,7 @@ class AmendmentAccess {
     /** As {@link #lock}, for what only its organisation does. */
     @Transactional(propagation = Propagation.MANDATORY)
     Found lockOwn(UUID amendmentId) {
-        var found = lock(Act.COMMENT, amendmentId);
+        var found = lock(PlatformAct.PROPOSE, amendmentId);
         if (!found.amendment().organisationId().equals(found.member().organisationId())) {
             throw new RefusedException("access.refused");
         }
@@ -77,8 +77,11 @@ class AmendmentAccess {
 
     /** As {@link #lock}, for what is decided of it: whoever has stepped aside from the section decides nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Found lockToDecide(Act act, UUID amendmentId) {
+    Found lockToDecide(PlatformAct act, UUID amendmentId) {
         var found = lock(act, amendmentId);
+        if (act != PlatformAct.MERGE && !found.member().inside()) {
+            throw new RefusedException("access.refused"); // nobody speaks for a side whose rooms are closed to it
+        }
         if (recusals.isAside(found.amendment().sectionId(), found.member().id())) {
             throw new RefusedException("amendment.aside");
         }
@@ -97,7 +100,7 @@ class AmendmentAccess {
 
     void tell(Found found, DeedKind kind) {
         access.tell(found.granted()
-                .didAmongTheSides(kind, found.amendment().sectionId())
+                .didAmongSides(kind, found.amendment().sectionId())
                 .concerning(Set.of(found.amendment().memberId())));
     }
 

@@ -41,7 +41,7 @@ public class AmendmentDecisions {
      * @param through the amendment whose words are to be taken, where other words are
      */
     public void propose(UUID amendmentId, AmendmentOutcome opinion, String reason, @Nullable UUID through) {
-        var found = access.lockToDecide(Act.WRITE, amendmentId);
+        var found = access.lockToDecide(PlatformAct.SUGGEST_OUTCOME, amendmentId);
         if (opinion == AmendmentOutcome.REFERRED_BACK) {
             throw new RefusedException("amendment.opinion.referred");
         }
@@ -66,13 +66,13 @@ public class AmendmentDecisions {
      * @throws RefusedException without the right to register decisions, or when one of them cannot be decided; nothing is registered
      */
     public void register(UUID platformId, AmendmentRuling ruling) {
-        var member = platforms.lock(Act.REGISTER_DECISIONS, platformId).member();
+        var member = platforms.require(Act.REGISTER_DECISIONS, platformId).member();
         if (member.side() == Side.COOPERATING) {
             throw new RefusedException("access.refused");
         }
         var rulingId = store.keepRuling(platformId, ruling, member.organisationId(), member.side(), member.id());
         for (var each : ruling.outcomes().entrySet()) {
-            var found = access.lockToDecide(Act.REGISTER_DECISIONS, each.getKey());
+            var found = access.lockToDecide(PlatformAct.REGISTER, each.getKey());
             if (!found.amendment().platformId().equals(platformId)) {
                 throw new RefusedException("amendment.ruling.nothing");
             }

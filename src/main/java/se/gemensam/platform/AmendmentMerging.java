@@ -21,7 +21,6 @@ import se.gemensam.livetext.StaleVersionException;
 import se.gemensam.livetext.TextMerge;
 import se.gemensam.platform.AmendmentAccess.Found;
 import se.gemensam.platform.AmendmentStore.Merge;
-import se.gemensam.workspace.Act;
 import se.gemensam.workspace.DeedKind;
 
 /**
@@ -77,10 +76,11 @@ public class AmendmentMerging {
         for (int attempt = 1; ; attempt++) {
             var step = Objects.requireNonNull(transaction.execute(_ -> begin(amendmentId)));
             try {
-                change(step);
                 transaction.executeWithoutResult(_ -> {
+                    var found = access.lock(PlatformAct.MERGE, amendmentId);
+                    change(step);
                     store.done(step.merge.id());
-                    access.tell(access.lock(Act.WRITE, amendmentId), DeedKind.AMENDMENT_MERGED);
+                    access.tell(found, DeedKind.AMENDMENT_MERGED);
                 });
                 return;
             } catch (StaleVersionException typedMeanwhile) {
@@ -93,7 +93,7 @@ public class AmendmentMerging {
     }
 
     private Step begin(UUID amendmentId) {
-        var found = access.lockToDecide(Act.WRITE, amendmentId);
+        var found = access.lockToDecide(PlatformAct.MERGE, amendmentId);
         if (store.merge(amendmentId)
                 .filter(merge -> !merge.state().equals("UNDONE"))
                 .isPresent()) {
@@ -152,19 +152,19 @@ public class AmendmentMerging {
     public void undo(UUID amendmentId) {
         var step = Objects.requireNonNull(transaction.execute(_ -> beginUndo(amendmentId)));
         try {
-            change(step);
+            transaction.executeWithoutResult(_ -> {
+                var found = access.lock(PlatformAct.MERGE, amendmentId);
+                change(step);
+                store.undone(step.merge.id(), found.member().id());
+                access.tell(found, DeedKind.AMENDMENT_UNMERGED);
+            });
         } catch (StaleVersionException typedMeanwhile) {
             throw new RefusedException("section.changedMeanwhile");
         }
-        transaction.executeWithoutResult(_ -> {
-            var found = access.lock(Act.WRITE, amendmentId);
-            store.undone(step.merge.id(), found.member().id());
-            access.tell(found, DeedKind.AMENDMENT_UNMERGED);
-        });
     }
 
     private Step beginUndo(UUID amendmentId) {
-        var found = access.lockToDecide(Act.WRITE, amendmentId);
+        var found = access.lockToDecide(PlatformAct.MERGE, amendmentId);
         var merge = store.merge(amendmentId)
                 .filter(Merge::isDone)
                 .orElseThrow(() -> new RefusedException("amendment.notMerged"));

@@ -15,7 +15,6 @@ import se.gemensam.platform.AmendmentAccess.Found;
 import se.gemensam.platform.AmendmentPage.Can;
 import se.gemensam.workspace.Act;
 import se.gemensam.workspace.Member;
-import se.gemensam.workspace.Role;
 import se.gemensam.workspace.WorkspaceAccess;
 
 /** Amendments as each viewer may read them: those that are handed in, and the drafts of the own organisation and side. */
@@ -70,7 +69,7 @@ public class AmendmentOverview {
 
     /** Whether the current person can propose changes of this platform's sections. */
     public boolean mayPropose(UUID platformId) {
-        return platforms.requireOfTheSides(platformId).member().role().includes(Role.COMMENTER);
+        return platforms.requireOfTheSides(platformId).acts().contains(PlatformAct.PROPOSE);
     }
 
     /** Whether the current person can register what a body decided. */
@@ -152,11 +151,12 @@ public class AmendmentOverview {
     private Can can(Found found, AmendmentRow row) {
         var viewer = found.member();
         boolean mine = viewer.organisationId().equals(found.amendment().organisationId());
-        boolean comments = viewer.role().includes(Role.COMMENTER);
+        var acts = found.granted().acts(found.amendment().sectionId());
+        boolean comments = acts.contains(PlatformAct.PROPOSE);
         boolean draft = row.state() == AmendmentState.DRAFT;
         boolean submitted = row.state() == AmendmentState.SUBMITTED;
         boolean decides = submitted && !recusals.isAside(row.sectionId(), viewer.id());
-        boolean writes = PlatformRights.of(viewer).mayWrite();
+        boolean merges = acts.contains(PlatformAct.MERGE);
         return new Can(
                 mine && comments && draft,
                 mine && comments && draft && row.fit() != AmendmentFit.EMPTY && row.fit() != null,
@@ -169,10 +169,14 @@ public class AmendmentOverview {
                 !mine && comments && submitted && !isBehind(found, row),
                 comments && submitted && isBehind(found, row),
                 comments && submitted && !row.merged(),
-                decides && writes && !row.merged(),
-                decides && !row.merged() && mayRegister(found.amendment().platformId()),
-                decides && writes && row.isGranted() && !row.merged(),
-                decides && writes && row.merged());
+                decides && viewer.inside() && acts.contains(PlatformAct.SUGGEST_OUTCOME) && !row.merged(),
+                decides
+                        && viewer.inside()
+                        && acts.contains(PlatformAct.REGISTER)
+                        && !row.merged()
+                        && mayRegister(found.amendment().platformId()),
+                decides && merges && row.isGranted() && !row.merged(),
+                decides && merges && row.merged());
     }
 
     private boolean isBehind(Found found, AmendmentRow row) {

@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.livetext.Access;
 import se.gemensam.livetext.DocumentPolicy;
 import se.gemensam.organisation.Side;
 import se.gemensam.workspace.Member;
-import se.gemensam.workspace.Role;
 
 /** Who may read and write the words of an amendment: its organisation while it is a draft, and nobody once it is handed in. */
 @Component
@@ -45,14 +45,15 @@ class AmendmentPolicy implements DocumentPolicy {
                 .filter(amendment -> Optional.ofNullable(living.get(amendment.platformId()))
                         .filter(platform -> platform.workspaceId().equals(member.workspaceId()))
                         .isPresent())
-                .map(amendment -> access(amendment, member))
+                .map(amendment -> access(amendment, living.get(amendment.platformId()), member))
                 .orElse(Access.NONE);
     }
 
-    private static Access access(Amendment amendment, Member member) {
-        if (member.side() == Side.COOPERATING || !amendment.isFor(member)) {
+    private static Access access(Amendment amendment, @Nullable Platform platform, Member member) {
+        if (platform == null || member.side() == Side.COOPERATING || !amendment.isFor(member)) {
             return Access.NONE;
         }
-        return amendment.isWrittenBy(member) && member.role().includes(Role.COMMENTER) ? Access.WRITE : Access.READ;
+        var acts = PhaseRules.acts(platform.phase(), platform.reopened().contains(amendment.sectionId()), member);
+        return amendment.isWrittenBy(member) && acts.contains(PlatformAct.PROPOSE) ? Access.WRITE : Access.READ;
     }
 }

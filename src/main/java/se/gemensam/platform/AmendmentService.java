@@ -13,7 +13,6 @@ import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.livetext.LiveDocuments;
 import se.gemensam.livetext.RichText.Doc;
-import se.gemensam.organisation.Side;
 import se.gemensam.platform.AmendmentAccess.Found;
 import se.gemensam.workspace.Act;
 import se.gemensam.workspace.Audience;
@@ -70,11 +69,8 @@ public class AmendmentService {
         var section = sections.findById(sectionId)
                 .filter(each -> !each.isRemoved())
                 .orElseThrow(() -> new NotFoundException("section " + sectionId));
-        var granted = platforms.lock(Act.COMMENT, section.platformId());
+        var granted = platforms.lock(PlatformAct.PROPOSE, section.platformId(), sectionId);
         var member = granted.member();
-        if (member.side() == Side.COOPERATING) {
-            throw new RefusedException("access.refused");
-        }
         var now = documents.head(section.documentId());
         wordings.keepWordings(section.platformId(), Map.of(now.hash(), now.content()));
         int number = 1
@@ -168,7 +164,7 @@ public class AmendmentService {
 
     /** The current person's organisation stands behind it. */
     public void support(UUID amendmentId) {
-        var found = access.lock(Act.COMMENT, amendmentId);
+        var found = access.lock(PlatformAct.PROPOSE, amendmentId);
         if (found.amendment().state() != AmendmentState.SUBMITTED) {
             throw new RefusedException("amendment.notSubmitted");
         }
@@ -181,7 +177,7 @@ public class AmendmentService {
     }
 
     public void withdrawSupport(UUID amendmentId) {
-        var found = access.lock(Act.COMMENT, amendmentId);
+        var found = access.lock(PlatformAct.PROPOSE, amendmentId);
         store.withdrawSupport(amendmentId, found.member().organisationId());
     }
 

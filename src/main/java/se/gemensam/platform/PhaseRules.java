@@ -25,7 +25,8 @@ final class PhaseRules {
             PlatformAct.PROPOSE,
             PlatformAct.SUGGEST_OUTCOME,
             PlatformAct.MERGE,
-            PlatformAct.RESTORE_WORDING);
+            PlatformAct.RESTORE_WORDING,
+            PlatformAct.REGISTER);
 
     private PhaseRules() {}
 
@@ -60,6 +61,7 @@ final class PhaseRules {
         if (member.side() == Side.COOPERATING) {
             return acts;
         }
+        acts.add(PlatformAct.REGISTER);
         if (role.includes(Role.COMMENTER)) {
             acts.add(PlatformAct.PROPOSE);
         }

@@ -33,10 +33,6 @@ class PlatformAccess {
         }
 
         /** As {@link #did}, for what cooperating parties are not told. */
-        Deed didAmongTheSides(DeedKind kind, UUID subject) {
-            return Deed.by(member, kind, new Audience.Room()).on(platform.id(), subject);
-        }
-        /** As {@link #did}, for the two sides only. */
         Deed didAmongSides(DeedKind kind, UUID subject) {
             return Deed.by(member, kind, new Audience.Room()).on(platform.id(), subject);
         }

@@ -25,5 +25,7 @@ public enum PlatformAct {
     /** Take the platform away, or bring it back. */
     REMOVE,
     /** Speak for the own side: about the phase, the timetable, and a section that is opened again. */
-    LEAD
+    LEAD,
+    /** Write down what a body decided; a right of its own, given per organisation, is asked for besides. */
+    REGISTER
 }

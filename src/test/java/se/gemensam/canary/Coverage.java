@@ -55,6 +55,7 @@ final class Coverage {
             view(
                     "w/:workspace/platforms/:platform/amendments/:amendment",
                     "/w/{room}/platforms/{closed}/amendments/{amendment}"),
+            view(
                     "w/:workspace/platforms/:platform/timetable",
                     "/w/{room}/platforms/{opened}/timetable",
                     "/w/{room}/platforms/{closed}/timetable"),

@@ -29,39 +29,40 @@ class PhaseRulesTest {
             Map.entry('c', PlatformAct.COMMENT),
             Map.entry('o', PlatformAct.OPEN),
             Map.entry('x', PlatformAct.REMOVE),
-            Map.entry('l', PlatformAct.LEAD));
+            Map.entry('l', PlatformAct.LEAD),
+            Map.entry('t', PlatformAct.REGISTER));
 
     /** The whole table, a letter for each act, for both sides alike; last what a cooperating party may in the same role. */
     @ParameterizedTest
     @CsvSource({
-        "DRAFT,        shut, CONVENER,  wrdapsmkbcoxl, c",
-        "DRAFT,        shut, WRITER,    wrdapsmkbc,    c",
-        "DRAFT,        shut, COMMENTER, pc,            c",
-        "DRAFT,        shut, READER,    '',            ''",
-        "CONSULTATION, shut, CONVENER,  wrdapsmkbcoxl, c",
-        "CONSULTATION, shut, WRITER,    wrdapsmkbc,    c",
-        "CONSULTATION, shut, COMMENTER, pc,            c",
-        "CONSULTATION, shut, READER,    '',            ''",
-        "REVISION,     shut, CONVENER,  wrdapsmkbcoxl, c",
-        "REVISION,     shut, WRITER,    wrdapsmkbc,    c",
-        "REVISION,     shut, COMMENTER, pc,            c",
-        "REVISION,     shut, READER,    '',            ''",
-        "DECISION,     shut, CONVENER,  dkcol,         c",
-        "DECISION,     shut, WRITER,    dkc,           c",
-        "DECISION,     shut, COMMENTER, c,             c",
-        "DECISION,     shut, READER,    '',            ''",
-        "DECISION,     open, CONVENER,  wdapsmkbcol,   c",
-        "DECISION,     open, WRITER,    wdapsmkbc,     c",
-        "DECISION,     open, COMMENTER, pc,            c",
-        "DECISION,     open, READER,    '',            ''",
-        "ADOPTED,      shut, CONVENER,  dkcol,         c",
-        "ADOPTED,      shut, WRITER,    dkc,           c",
-        "ADOPTED,      shut, COMMENTER, c,             c",
-        "ADOPTED,      shut, READER,    '',            ''",
-        "ADOPTED,      open, CONVENER,  wdapsmkbcol,   c",
-        "ADOPTED,      open, WRITER,    wdapsmkbc,     c",
-        "ADOPTED,      open, COMMENTER, pc,            c",
-        "ADOPTED,      open, READER,    '',            ''",
+        "DRAFT,        shut, CONVENER,  wrdapsmkbcoxlt, c",
+        "DRAFT,        shut, WRITER,    wrdapsmkbct, c",
+        "DRAFT,        shut, COMMENTER, pct, c",
+        "DRAFT,        shut, READER,    t, ''",
+        "CONSULTATION, shut, CONVENER,  wrdapsmkbcoxlt, c",
+        "CONSULTATION, shut, WRITER,    wrdapsmkbct, c",
+        "CONSULTATION, shut, COMMENTER, pct, c",
+        "CONSULTATION, shut, READER,    t, ''",
+        "REVISION,     shut, CONVENER,  wrdapsmkbcoxlt, c",
+        "REVISION,     shut, WRITER,    wrdapsmkbct, c",
+        "REVISION,     shut, COMMENTER, pct, c",
+        "REVISION,     shut, READER,    t, ''",
+        "DECISION,     shut, CONVENER,  dkcol, c",
+        "DECISION,     shut, WRITER,    dkc, c",
+        "DECISION,     shut, COMMENTER, c, c",
+        "DECISION,     shut, READER,    '', ''",
+        "DECISION,     open, CONVENER,  wdapsmkbcolt, c",
+        "DECISION,     open, WRITER,    wdapsmkbct, c",
+        "DECISION,     open, COMMENTER, pct, c",
+        "DECISION,     open, READER,    t, ''",
+        "ADOPTED,      shut, CONVENER,  dkcol, c",
+        "ADOPTED,      shut, WRITER,    dkc, c",
+        "ADOPTED,      shut, COMMENTER, c, c",
+        "ADOPTED,      shut, READER,    '', ''",
+        "ADOPTED,      open, CONVENER,  wdapsmkbcolt, c",
+        "ADOPTED,      open, WRITER,    wdapsmkbct, c",
+        "ADOPTED,      open, COMMENTER, pct, c",
+        "ADOPTED,      open, READER,    t, ''",
     })
     void everyActHasItsPhaseAndItsPeople(Phase phase, String section, Role role, String sides, String cooperating) {
         var reopened = section.equals("open");
@@ -100,7 +101,7 @@ class PhaseRulesTest {
                 Role.CONVENER,
                 false,
                 Set.of());
-        assertThat(PhaseRules.acts(Phase.DRAFT, false, leadsElsewhere)).isEqualTo(acts("wrdapsmkbcox"));
+        assertThat(PhaseRules.acts(Phase.DRAFT, false, leadsElsewhere)).isEqualTo(acts("wrdapsmkbcoxt"));
     }
 
     private static Set<PlatformAct> acts(String letters) {

@@ -100,10 +100,9 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                         new PageHeader(room.name()).lead(new Organisations(room)),
                         new WaitingList(
                                 room.slug(),
-                                talk.in(room.id()),
-                                votes.waiting(room.id()),
                                 joint.waiting(room.id()),
                                 talk.in(room.id()),
+                                votes.waiting(room.id()),
                                 platforms.owned(room.id()),
                                 Time.today(clock)),
                         new News(room.slug(), activities.news(room.id()), names.in(room.id())),

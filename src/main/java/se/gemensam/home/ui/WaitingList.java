@@ -28,22 +28,18 @@ class WaitingList extends Composite<Section> {
     private final LocalDate today;
     private final UnorderedList lines = new UnorderedList();
 
-    WaitingList(
-            String room,
-            List<WaitingThread> threads,
-            List<AdvisoryVoteWaiting> votes,
     /** @param proposals of the other side */
     WaitingList(
             String room,
             List<JointRow> proposals,
             List<WaitingThread> threads,
+            List<AdvisoryVoteWaiting> votes,
             List<OwnedSection> sections,
             LocalDate today) {
         this.room = room;
         this.today = today;
         getContent().add(new H2(getTranslation("home.waiting")));
-        if (threads.isEmpty() && votes.isEmpty() && sections.isEmpty()) {
-        if (proposals.isEmpty() && threads.isEmpty() && sections.isEmpty()) {
+        if (proposals.isEmpty() && threads.isEmpty() && votes.isEmpty() && sections.isEmpty()) {
             var none = new Paragraph(Icon.CIRCLE_CHECK.create(), new Span(getTranslation("home.waiting.none")));
             none.addClassName("menu-line");
             var purpose = new Paragraph(getTranslation("home.waiting.purpose"));

@@ -37,13 +37,7 @@ class PlatformHead extends Composite<Div> {
         if (!outline.platform().subtitle().isEmpty()) {
             header.lead(outline.platform().subtitle());
         }
-        if (!outline.mayWrite()) {
-            if (mayReadVersions() || tools.hasVotes(outline)) {
-                header.actions(tools.follow(outline), export(), more());
-            } else {
-                header.actions(tools.follow(outline), export());
-            }
-        if (outline.viewer().side() == Side.COOPERATING) {
+        if (!isOfTheSides() && !tools.hasVotes(outline)) {
             header.actions(tools.follow(outline), export());
         } else if (!outline.may(PlatformAct.RESHAPE)) {
             header.actions(tools.follow(outline), export(), more());
@@ -94,41 +88,34 @@ class PlatformHead extends Composite<Div> {
     }
 
     private Menu more() {
+        var platform = outline.platform().id();
         var menu = new Menu(getTranslation("platform.more"));
         if (tools.hasVotes(outline)) {
-            menu.link(
-                    Icon.SCALE,
-                    getTranslation("vote.list.title"),
-                    PlatformNavigation.votes(room, outline.platform().id()));
+            menu.link(Icon.SCALE, getTranslation("vote.list.title"), PlatformNavigation.votes(room, platform));
         }
-        if (mayReadVersions()) {
-            menu.link(
-                    Icon.SPLIT,
-                    getTranslation("amendment.list.title"),
-                    PlatformNavigation.amendments(room, outline.platform().id()));
-            menu.link(
-                    Icon.HISTORY,
-                    getTranslation("version.list.title"),
-                    PlatformNavigation.versions(room, outline.platform().id()));
-            menu.link(
-                    Icon.USERS,
-                    getTranslation("authors.title"),
-                    PlatformNavigation.authors(room, outline.platform().id()));
+        if (isOfTheSides()) {
+            menu.link(Icon.SPLIT, getTranslation("amendment.list.title"), PlatformNavigation.amendments(room, platform))
+                    .link(
+                            Icon.CALENDAR,
+                            getTranslation("timetable.title"),
+                            PlatformNavigation.timetable(room, platform))
+                    .link(
+                            Icon.HISTORY,
+                            getTranslation("version.list.title"),
+                            PlatformNavigation.versions(room, platform))
+                    .link(Icon.USERS, getTranslation("authors.title"), PlatformNavigation.authors(room, platform));
         }
-        if (outline.mayWrite()) {
-    /** The two sides' own: a cooperating party has no such places, and comes to the timetable by the phase. */
-    private Menu more() {
-        var platform = outline.platform().id();
-        var menu = new Menu(getTranslation("platform.more"))
-                .link(Icon.CALENDAR, getTranslation("timetable.title"), PlatformNavigation.timetable(room, platform))
-                .link(Icon.HISTORY, getTranslation("version.list.title"), PlatformNavigation.versions(room, platform))
-                .link(Icon.USERS, getTranslation("authors.title"), PlatformNavigation.authors(room, platform));
         if (outline.may(PlatformAct.RESHAPE)) {
             menu.item(Icon.PENCIL, getTranslation("platform.rename"), this::rename);
         }
         return outline.may(PlatformAct.REMOVE)
                 ? menu.item(Icon.TRASH_2, getTranslation("platform.remove"), this::remove)
                 : menu;
+    }
+
+    /** A cooperating party has no such places, and comes to the timetable by the phase. */
+    private boolean isOfTheSides() {
+        return outline.viewer().side() != Side.COOPERATING;
     }
 
     private void rename() {

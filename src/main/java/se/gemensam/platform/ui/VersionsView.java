@@ -124,8 +124,6 @@ class VersionsView extends Section implements BeforeEnterObserver, HasDynamicTit
         if (to == null) {
             all.add(download(since));
         }
-        compared.sections()
-                .forEach(section -> all.add(new ComparedSection(section, restore(section, since, mayWrite))));
         compared.sections().forEach(section -> all.add(new ComparedSection(section, restore(section, since))));
         return all;
     }
