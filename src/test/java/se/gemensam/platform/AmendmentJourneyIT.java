@@ -130,7 +130,9 @@ class AmendmentJourneyIT extends BrowserIT {
         day.press("Enter");
         page.getByLabel("Paragraf").fill(paragraph);
         page.getByLabel(Pattern.compile("Ä1 Tusen hus")).click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Bifall").setExact(true))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName("Bifall").setExact(true))
                 .click();
         page.locator("vaadin-dialog").getByText("Registrera beslut").last().click();
         assertThat(page.getByText(body)).isVisible();
