@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.gemensam.base.Prose;
 import se.gemensam.base.RefusedException;
 import se.gemensam.organisation.Side;
 import se.gemensam.platform.AmendmentAccess.Found;
@@ -45,7 +46,8 @@ public class AmendmentDecisions {
         if (opinion == AmendmentOutcome.REFERRED_BACK) {
             throw new RefusedException("amendment.opinion.referred");
         }
-        if (reason.strip().length() > LONGEST_REASON) {
+        var words = Prose.of(reason);
+        if (words.length() > LONGEST_REASON) {
             throw new RefusedException("amendment.opinion.reason.invalid", LONGEST_REASON);
         }
         requireOpen(found);
@@ -54,7 +56,7 @@ public class AmendmentDecisions {
                 amendmentId,
                 found.member().side(),
                 opinion,
-                reason.strip(),
+                words,
                 opinion == AmendmentOutcome.GRANTED_CHANGED ? through : null,
                 found.member().id()));
         access.tell(found, DeedKind.AMENDMENT_WEIGHED);

@@ -3,6 +3,7 @@ package se.gemensam.platform;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.base.OneLine;
+import se.gemensam.base.Prose;
 import se.gemensam.base.RefusedException;
 
 /**
@@ -24,7 +25,7 @@ public record AmendmentDraft(
     /** @throws RefusedException when the title is missing or either is too long */
     public AmendmentDraft {
         title = OneLine.of(title);
-        reason = reason.strip();
+        reason = Prose.of(reason);
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
             throw new RefusedException("amendment.title.invalid", LONGEST_TITLE);
         }

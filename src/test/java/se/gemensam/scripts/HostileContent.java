@@ -215,7 +215,7 @@ class HostileContent {
             var id = amendments.propose(section, new AmendmentDraft("Skäl", text));
             texts.change(
                     overview.get(id).documentId(),
-                    Doc.of("Förslag", Paragraph.of(text)),
+                    Doc.of("Förslag", Paragraph.of(text.replaceAll("\\p{Cc}", " "))),
                     room.me().id(),
                     "hostile");
             amendments.submit(id);
