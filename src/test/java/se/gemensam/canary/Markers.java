@@ -329,7 +329,7 @@ class Markers {
         mark("title of what is proposed", "KanarieForslagsnamn", SIDES, PAGE);
         mark("reason of what is proposed", "KanarieForslagsskal", SIDES, PAGE);
         mark("words of what is proposed", "KanarieForslagsord", SIDES, PAGE);
-        mark("what a writing group says of it", "KanarieSkrivgruppsord", SIDES, PAGE);
+        mark("what a writing group says of it", "KanarieUtlatande", SIDES, PAGE);
         mark("title of a draft of one organisation", "KanarieOrganisationsutkast", Set.of(KIM), PAGE);
         mark("words of a draft of one organisation", "KanarieUtkastord", Set.of(KIM), PAGE);
         mark("title of a draft of the unions", "KanarieFackutkast", UNION, PAGE);
@@ -337,7 +337,7 @@ class Markers {
         mark("words of a draft that the party shares", "KanariePartiutkastord", PARTY, PAGE);
         var proposed = propose(ANNA, "KanarieForslagsnamn", "KanarieForslagsskal", "KanarieForslagsord");
         act(ANNA, () -> amendments.submit(proposed));
-        act(ULF, () -> amendmentDecisions.propose(proposed, AmendmentOutcome.REFUSED, "KanarieSkrivgruppsord", null));
+        act(ULF, () -> amendmentDecisions.propose(proposed, AmendmentOutcome.REFUSED, "KanarieUtlatande", null));
         var own = propose(KIM, "KanarieOrganisationsutkast", "", "KanarieUtkastord");
         var unions = propose(KIM, "KanarieFackutkast", "", "Annat.");
         act(KIM, () -> amendments.showToSide(unions));
