@@ -134,7 +134,7 @@ class AmendmentJourneyIT extends BrowserIT {
                         AriaRole.OPTION,
                         new Page.GetByRoleOptions().setName("Bifall").setExact(true))
                 .click();
-        page.locator("vaadin-dialog").getByText("Registrera beslut").last().click();
+        page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
         assertThat(page.getByText(body)).isVisible();
     }
 }
