@@ -1,9 +1,11 @@
 package se.gemensam.platform;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -113,10 +115,13 @@ public class VersionService {
         return new VersionComparison(before, after, hash -> Objects.requireNonNull(words.get(hash), hash)).compare();
     }
 
-    /** Whether the current person can bring words of a version back. */
+    /** Those of these sections whose words of a version the current person can bring back. */
     @Transactional(readOnly = true)
-    public boolean mayRestore(UUID platformId, UUID sectionId) {
-        return access.requireOfTheSides(platformId).acts(sectionId).contains(PlatformAct.RESTORE_WORDING);
+    public Set<UUID> restorable(UUID platformId, Collection<UUID> sectionIds) {
+        var granted = access.requireOfTheSides(platformId);
+        return sectionIds.stream()
+                .filter(section -> granted.acts(section).contains(PlatformAct.RESTORE_WORDING))
+                .collect(Collectors.toSet());
     }
 
     public boolean mayKeep(UUID platformId) {

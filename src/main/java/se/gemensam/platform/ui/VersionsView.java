@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.base.NotFoundException;
@@ -124,7 +125,18 @@ class VersionsView extends Section implements BeforeEnterObserver, HasDynamicTit
         if (to == null) {
             all.add(download(since));
         }
-        compared.sections().forEach(section -> all.add(new ComparedSection(section, restore(section, since))));
+        var restorable = to == null
+                ? versions.restorable(
+                        platform(),
+                        compared.sections().stream()
+                                .filter(section -> section.change() == Change.CHANGED)
+                                .map(SectionComparison::sectionId)
+                                .toList())
+                : Set.<UUID>of();
+        compared.sections()
+                .forEach(section -> all.add(new ComparedSection(
+                        section,
+                        restorable.contains(section.sectionId()) ? () -> restore(section.sectionId(), since) : null)));
         return all;
     }
 
@@ -138,13 +150,6 @@ class VersionsView extends Section implements BeforeEnterObserver, HasDynamicTit
                     "api/platforms/%s/export?format=%s&against=%d".formatted(platform(), format.token(), since));
         }
         return menu;
-    }
-
-    /** What a section was can be had again where it still is, and beside the text as it reads now. */
-    private @Nullable Runnable restore(SectionComparison section, int since) {
-        return to == null && section.change() == Change.CHANGED && versions.mayRestore(platform(), section.sectionId())
-                ? () -> restore(section.sectionId(), since)
-                : null;
     }
 
     private void restore(UUID section, int number) {
