@@ -2,7 +2,6 @@ package se.gemensam.platform;
 
 import java.sql.Types;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -21,7 +20,7 @@ import se.gemensam.organisation.Side;
 class AmendmentStore {
 
     private static final String MERGES = """
-            select m.id, m.amendment_id, m.document_id, m.before_hash, m.after_hash, m.state, m.member_id, m.started_at
+            select m.id, m.amendment_id, m.document_id, m.before_hash, m.after_hash, m.state, m.member_id
             from amendment_merge m
             """;
 
@@ -61,8 +60,7 @@ class AmendmentStore {
             String beforeHash,
             String afterHash,
             String state,
-            UUID memberId,
-            Instant startedAt) {
+            UUID memberId) {
 
         boolean isDone() {
             return state.equals("DONE");
@@ -172,15 +170,7 @@ class AmendmentStore {
     }
 
     Merge begin(UUID amendmentId, UUID documentId, String beforeHash, String afterHash, UUID memberId) {
-        var merge = new Merge(
-                UUID.randomUUID(),
-                amendmentId,
-                documentId,
-                beforeHash,
-                afterHash,
-                "STARTED",
-                memberId,
-                clock.instant());
+        var merge = new Merge(UUID.randomUUID(), amendmentId, documentId, beforeHash, afterHash, "STARTED", memberId);
         jdbc.sql("""
                         insert into amendment_merge
                             (id, amendment_id, round, document_id, before_hash, after_hash, state, member_id, started_at)
