@@ -29,8 +29,13 @@ enum Person {
     static final Set<Person> SIDES = Set.of(ANNA, PETRA, BO, LENA, ULF, MAJ, KIM);
     static final Set<Person> ROOM = Set.of(ANNA, PETRA, BO, LENA, ULF, MAJ, KIM, TOVE);
 
-    /** Members without a browser here, each of one organisation with somebody who has one: they may read the same letters. */
-    private static final Map<String, Person> COLLEAGUES = Map.of("mats@lo.example", MAJ, "birgitta@parti.example", BO);
+    /** Members without a browser here, each of one side with somebody who has one: what may come to them by letter is the same. */
+    private static final Map<String, Person> COLLEAGUES = Map.of(
+            "mats@lo.example", MAJ,
+            "sara@valfard.example", KIM,
+            "birgitta@parti.example", BO,
+            "jonas@ak.example", PETRA,
+            "rut@ak.example", PETRA);
 
     private final String email;
 
