@@ -104,9 +104,7 @@ public class AmendmentDecisions {
 
     /** What stands in the text already is decided no more. */
     private void requireOpen(Found found) {
-        if (store.merge(found.amendment().id())
-                .filter(merge -> !merge.state().equals("UNDONE"))
-                .isPresent()) {
+        if (store.isMerged(found.amendment().id())) {
             throw new RefusedException("amendment.merged");
         }
     }

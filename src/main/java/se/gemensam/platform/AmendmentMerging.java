@@ -69,7 +69,7 @@ public class AmendmentMerging {
     /**
      * Brings the granted words into the section as one change, as the section reads at this moment.
      *
-     * @throws RefusedException when a side has not granted it, when it overlaps with what the section says now, or when it stands there
+     * @throws RefusedException when a side has not granted it, or when it overlaps with what the section says now
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void merge(UUID amendmentId) {
@@ -84,19 +84,32 @@ public class AmendmentMerging {
                 });
                 return;
             } catch (StaleVersionException typedMeanwhile) {
-                transaction.executeWithoutResult(_ -> store.forget(step.merge.id()));
+                settle(step.merge);
                 if (attempt == TRIES) {
                     throw new RefusedException("section.changedMeanwhile");
                 }
+            } catch (RuntimeException failed) {
+                settle(step.merge);
+                throw failed;
             }
         }
     }
 
+    /** Whatever came between: it is done when the text has its words, and else as if it had never begun. */
+    private void settle(Merge merge) {
+        boolean changed = documents.versionOf(merge.documentId(), merge.cause()).isPresent();
+        transaction.executeWithoutResult(_ -> {
+            if (changed) {
+                store.done(merge.id());
+            } else {
+                store.forget(merge.id());
+            }
+        });
+    }
+
     private Step begin(UUID amendmentId) {
         var found = access.lockToDecide(PlatformAct.MERGE, amendmentId);
-        if (store.merge(amendmentId)
-                .filter(merge -> !merge.state().equals("UNDONE"))
-                .isPresent()) {
+        if (store.isMerged(amendmentId)) {
             throw new RefusedException("amendment.merged");
         }
         var section = access.section(found.amendment());
@@ -204,7 +217,7 @@ public class AmendmentMerging {
 
     private void finish(Merge merge) {
         if (documents.versionOf(merge.documentId(), merge.cause()).isPresent()) {
-            transaction.executeWithoutResult(_ -> store.done(merge.id()));
+            settle(merge);
             return;
         }
         var platformId = amendments.findById(merge.amendmentId()).orElseThrow().platformId();
@@ -215,9 +228,7 @@ public class AmendmentMerging {
                 now.content());
         if (merged.isClean()) {
             documents.change(merge.documentId(), now.version(), merged.words(), merge.memberId(), merge.cause());
-            transaction.executeWithoutResult(_ -> store.done(merge.id()));
-        } else {
-            transaction.executeWithoutResult(_ -> store.forget(merge.id()));
         }
+        settle(merge);
     }
 }

@@ -13,6 +13,7 @@ import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.livetext.LiveDocuments;
 import se.gemensam.livetext.RichText.Doc;
+import se.gemensam.livetext.StaleVersionException;
 import se.gemensam.platform.AmendmentAccess.Found;
 import se.gemensam.workspace.Act;
 import se.gemensam.workspace.Audience;
@@ -141,9 +142,7 @@ public class AmendmentService {
         if (found.amendment().state() == AmendmentState.WITHDRAWN) {
             return;
         }
-        if (store.merge(amendmentId)
-                .filter(merge -> !merge.state().equals("UNDONE"))
-                .isPresent()) {
+        if (store.isMerged(amendmentId)) {
             throw new RefusedException("amendment.merged");
         }
         boolean known = found.amendment().state() == AmendmentState.SUBMITTED;
@@ -195,12 +194,16 @@ public class AmendmentService {
         if (texts.now().hash().equals(amendment.baseHash()) || !merged.isClean()) {
             return false;
         }
-        documents.change(
-                amendment.documentId(),
-                texts.proposed().version(),
-                merged.words(),
-                found.member().id(),
-                "catch-up");
+        try {
+            documents.change(
+                    amendment.documentId(),
+                    texts.proposed().version(),
+                    merged.words(),
+                    found.member().id(),
+                    "catch-up");
+        } catch (StaleVersionException aColleagueTypes) {
+            return false; // the next look brings it along
+        }
         transaction.executeWithoutResult(_ -> {
             var now = access.lockDraft(amendmentId).amendment();
             wordings.keepWordings(

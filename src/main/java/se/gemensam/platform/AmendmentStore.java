@@ -215,6 +215,13 @@ class AmendmentStore {
         return merges(List.of(amendmentId)).stream().findFirst();
     }
 
+    /** Whether its words stand in the section, or are on their way there. */
+    boolean isMerged(UUID amendmentId) {
+        return merge(amendmentId)
+                .filter(merge -> !merge.state().equals("UNDONE"))
+                .isPresent();
+    }
+
     List<Merge> started() {
         return jdbc.sql(MERGES + "where m.state = 'STARTED' order by m.started_at")
                 .query(Merge.class)
