@@ -123,6 +123,9 @@ class PlatformAccess {
             throw missing(platform.id());
         }
         access.require(act, platform.workspaceId());
+        if (act == Act.WRITE && !PlatformRights.of(member).mayWrite()) {
+            throw new RefusedException("access.refused"); // whoever cooperates writes nothing here, whatever its role
+        }
         return new Granted(platform, member);
     }
 

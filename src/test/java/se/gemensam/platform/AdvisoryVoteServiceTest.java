@@ -323,6 +323,18 @@ class AdvisoryVoteServiceTest {
     }
 
     @Test
+    void whoCooperatesAsksNobodyWhateverItsRole() {
+        var writer = rooms.inTco(room, Role.WRITER).accountId();
+        people.as(room.anna(), () -> platforms.openTo(platform, room.tco()));
+        assertRefused(
+                "access.refused",
+                () -> open(writer, new Audience.RoomAndCooperating(), AdvisoryVoteReveal.WHEN_CLOSED));
+        assertRefused(
+                "access.refused",
+                () -> open(writer, new Audience.Organisation(room.tco()), AdvisoryVoteReveal.WHEN_CLOSED));
+    }
+
+    @Test
     void anOrganisationAsksItsOwn() {
         var vote = open(new Audience.Organisation(room.party()));
         answer(petra, vote, 1);
