@@ -51,13 +51,9 @@ class AmendmentDialog extends Dialog {
     }
 
     /** Which section is asked for, too. */
-    AmendmentDialog among(List<SectionRow> sections, @Nullable UUID chosen) {
+    AmendmentDialog among(List<SectionRow> sections) {
         section.setItems(sections);
-        sections.stream()
-                .filter(row -> row.id().equals(chosen))
-                .findFirst()
-                .or(() -> sections.stream().findFirst())
-                .ifPresent(section::setValue);
+        sections.stream().findFirst().ifPresent(section::setValue);
         form.addComponentAtIndex(1, section);
         form.add(alternative);
         return this;

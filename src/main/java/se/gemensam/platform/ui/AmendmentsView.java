@@ -13,7 +13,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.base.NotFoundException;
@@ -62,12 +61,6 @@ class AmendmentsView extends Section implements BeforeEnterObserver, HasDynamicT
             throw new NotFoundException("platform " + platform);
         }
         show();
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(PlatformNavigation.PROPOSE)
-                .filter(_ -> tools.overview().mayPropose(platform))
-                .map(PlatformNavigation::id)
-                .ifPresent(this::propose);
     }
 
     @Override
@@ -101,7 +94,7 @@ class AmendmentsView extends Section implements BeforeEnterObserver, HasDynamicT
         if (rows.isEmpty()) {
             var none = new EmptyState(
                     Icon.PENCIL, getTranslation("amendment.none"), getTranslation("amendment.none.purpose"));
-            add(mayPropose ? none.action(getTranslation("amendment.propose"), () -> propose(null)) : none);
+            add(mayPropose ? none.action(getTranslation("amendment.propose"), this::propose) : none);
             return;
         }
         var decidable = rows.stream()
@@ -115,7 +108,7 @@ class AmendmentsView extends Section implements BeforeEnterObserver, HasDynamicT
                     new Button(getTranslation("amendment.register"), Icon.GAVEL.create(), _ -> register(decidable)));
         }
         if (mayPropose) {
-            var propose = new Button(getTranslation("amendment.propose"), Icon.PLUS.create(), _ -> propose(null));
+            var propose = new Button(getTranslation("amendment.propose"), Icon.PLUS.create(), _ -> propose());
             propose.addThemeVariants(ButtonVariant.PRIMARY);
             actions.add(propose);
         }
@@ -138,7 +131,7 @@ class AmendmentsView extends Section implements BeforeEnterObserver, HasDynamicT
         }
     }
 
-    private void propose(@Nullable UUID section) {
+    private void propose() {
         new AmendmentDialog(
                         getTranslation("amendment.propose"),
                         getTranslation("amendment.write"),
@@ -146,7 +139,7 @@ class AmendmentsView extends Section implements BeforeEnterObserver, HasDynamicT
                                 slug,
                                 shown().platform().id(),
                                 tools.amendments().propose(of, draft))))
-                .among(shown().sections(), section)
+                .among(shown().sections())
                 .open();
     }
 

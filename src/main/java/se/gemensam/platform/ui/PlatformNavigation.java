@@ -10,7 +10,6 @@ import se.gemensam.workspace.DeedKind;
 public final class PlatformNavigation {
 
     static final String TALK = "talk";
-    static final String PROPOSE = "propose";
 
     private PlatformNavigation() {}
 
@@ -36,11 +35,6 @@ public final class PlatformNavigation {
 
     public static String amendments(String workspace, UUID platform) {
         return platform(workspace, platform) + "/amendments";
-    }
-
-    /** Where a change of this section is proposed. */
-    static String proposal(String workspace, UUID platform, UUID section) {
-        return amendments(workspace, platform) + "?" + PROPOSE + "=" + section;
     }
 
     public static String amendment(String workspace, UUID platform, UUID amendment) {
