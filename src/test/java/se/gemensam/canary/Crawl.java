@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.WebSocket;
 import com.microsoft.playwright.WebSocketFrame;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -131,13 +132,18 @@ class Crawl {
                     channel(url),
                     "headers of " + url,
                     response.headers().toString());
-            if (response.status() / 100 != 3 && response.status() != 204) {
+            if (response.status() / 100 != 3 && response.status() != 204 && !isEmpty(response)) {
                 hits.heard(person, channel(url), url.toString(), response.body());
             }
         } catch (PlaywrightException lost) {
             unreadable.add(person + " " + url + ": "
                     + lost.getMessage().lines().findFirst().orElse(""));
         }
+    }
+
+    /** Such as the answer to a screen's last word: of what has no body none can be read. */
+    private static boolean isEmpty(Response response) {
+        return "0".equals(response.headers().get("content-length"));
     }
 
     private static Channel channel(URI url) {
