@@ -41,6 +41,9 @@ import se.gemensam.organisation.OfficeService;
 import se.gemensam.organisation.OrganisationDraft;
 import se.gemensam.organisation.Period;
 import se.gemensam.organisation.Side;
+import se.gemensam.platform.AdoptionFixtures;
+import se.gemensam.platform.AdoptionOverview;
+import se.gemensam.platform.AdoptionTermsService;
 import se.gemensam.platform.AdvisoryVoteDraft;
 import se.gemensam.platform.AdvisoryVoteOverview;
 import se.gemensam.platform.AdvisoryVoteReveal;
@@ -53,18 +56,26 @@ import se.gemensam.platform.AmendmentOverview;
 import se.gemensam.platform.AmendmentRuling;
 import se.gemensam.platform.AmendmentService;
 import se.gemensam.platform.AuthorService;
+import se.gemensam.platform.DecisionService;
 import se.gemensam.platform.ExportFormat;
 import se.gemensam.platform.ExportOptions;
 import se.gemensam.platform.JointOverview;
 import se.gemensam.platform.JointService;
+import se.gemensam.platform.LateChangeKind;
+import se.gemensam.platform.LateChangeService;
 import se.gemensam.platform.MilestoneDraft;
 import se.gemensam.platform.MilestoneKind;
+import se.gemensam.platform.PaperFiles;
+import se.gemensam.platform.PaperService;
 import se.gemensam.platform.Phase;
 import se.gemensam.platform.Place;
 import se.gemensam.platform.PlatformDraft;
 import se.gemensam.platform.PlatformExport;
 import se.gemensam.platform.PlatformOutline;
 import se.gemensam.platform.PlatformService;
+import se.gemensam.platform.QuestionDraft;
+import se.gemensam.platform.QuestionService;
+import se.gemensam.platform.Relation;
 import se.gemensam.platform.SectionService;
 import se.gemensam.platform.TimetableService;
 import se.gemensam.platform.VersionService;
@@ -143,6 +154,30 @@ class RightsTableTest {
 
     @Autowired
     private AmendmentOverview amendmentOverview;
+
+    @Autowired
+    private AdoptionFixtures adoption;
+
+    @Autowired
+    private AdoptionOverview adoptionOverview;
+
+    @Autowired
+    private AdoptionTermsService terms;
+
+    @Autowired
+    private PaperService papers;
+
+    @Autowired
+    private PaperFiles paperFiles;
+
+    @Autowired
+    private DecisionService bodyDecisions;
+
+    @Autowired
+    private LateChangeService lateChanges;
+
+    @Autowired
+    private QuestionService questions;
 
     @Autowired
     private LiveDocuments documents;
@@ -323,6 +358,34 @@ class RightsTableTest {
         return granted;
     }
 
+    /** Both districts are to adopt it, and its text stands still. */
+    private void toBodies(World world) {
+        adoption.freeze(room, world.platform);
+        for (var convener : List.of(room.anna(), room.lena())) {
+            accounts.as(
+                    convener,
+                    () -> members.stopRegistering(rooms.member(room, convener).id()));
+        }
+    }
+
+    private UUID paper(World world) {
+        toBodies(world);
+        return adoption.send(room.anna(), world.platform, room.party());
+    }
+
+    private UUID correction(World world) {
+        toBodies(world);
+        return accounts.as(room.anna(), () -> {
+            var correction = lateChanges.begin(world.section, LateChangeKind.CORRECTION, "");
+            documents.change(
+                    adoptionOverview.change(correction).documentId(),
+                    Doc.of("Ett", Paragraph.of("Vi ska bygga, fort.")),
+                    rooms.member(room, room.anna()).id(),
+                    "test");
+            return correction;
+        });
+    }
+
     private UUID unionOffice() {
         return accounts.as(room.lena(), () -> desk.appoint(room.id(), room.union(), office()));
     }
@@ -434,6 +497,46 @@ class RightsTableTest {
                     freeze(world.platform);
                     talk(world, new Audience.RoomAndCooperating());
                 }),
+                entry("see what stands between it and adoption", (world, me) -> adoptionOverview.get(world.platform)),
+                entry(
+                        "say that the party district adopts it",
+                        (world, me) -> terms.relate(world.platform, room.party(), Relation.ADOPTS, false)),
+                entry("send it to a body of the party district", (world, me) -> {
+                    toBodies(world);
+                    papers.send(world.platform, AdoptionFixtures.paper(room.party()));
+                }),
+                entry(
+                        "fetch a paper of the party district",
+                        (world, me) -> paperFiles.write(paper(world), Locale.ENGLISH)),
+                entry(
+                        "register what a body decided about the whole",
+                        (world, me) -> bodyDecisions.register(
+                                world.platform, AdoptionFixtures.adopts(room.party(), paper(world), "14"))),
+                entry("say something beside the text", (world, me) -> {
+                    toBodies(world);
+                    bodyDecisions.state(world.platform, "Vi hade velat mer.");
+                }),
+                entry("begin a correction", (world, me) -> {
+                    toBodies(world);
+                    lateChanges.begin(world.section, LateChangeKind.CORRECTION, "");
+                }),
+                entry("write down what a meeting changed", (world, me) -> {
+                    toBodies(world);
+                    lateChanges.begin(world.section, LateChangeKind.FLOOR, "");
+                }),
+                entry(
+                        "read a correction that the party district is writing",
+                        (world, me) -> adoptionOverview.change(correction(world))),
+                entry("confirm a correction of the party district", (world, me) -> {
+                    var correction = correction(world);
+                    accounts.as(room.anna(), () -> lateChanges.offer(correction));
+                    lateChanges.confirm(correction);
+                }),
+                entry(
+                        "leave a question open",
+                        (world, me) -> questions.park(
+                                world.platform,
+                                new QuestionDraft(world.section, "Hur?", partyAuthor.id(), LocalDate.of(2027, 5, 1)))),
                 entry("read the timetable", (world, me) -> timetables.of(world.platform)),
                 entry("make a timetable", (world, me) -> timetables.plan(world.platform, List.of(DAY))),
                 entry("move a day of the timetable", (world, me) -> {

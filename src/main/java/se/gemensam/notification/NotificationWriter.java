@@ -45,7 +45,11 @@ class NotificationWriter {
             DeedKind.TIMETABLE_PROPOSED,
             DeedKind.TIMETABLE_AGREED,
             DeedKind.PROPOSAL_DECLINED,
-            DeedKind.PROPOSAL_WITHDRAWN);
+            DeedKind.PROPOSAL_WITHDRAWN,
+            DeedKind.DECISION_REGISTERED,
+            DeedKind.FLOOR_CHANGED,
+            DeedKind.CORRECTION_PROPOSED,
+            DeedKind.QUESTION_PARKED);
     private static final Set<DeedKind> SPEAKING = Set.of(DeedKind.THREAD_OPENED, DeedKind.COMMENT_WRITTEN);
 
     private final NotificationRepository notifications;

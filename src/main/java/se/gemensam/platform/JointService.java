@@ -25,6 +25,7 @@ public class JointService {
     private final JointProposalRepository proposals;
     private final JointProposals joint;
     private final VersionKeeper versions;
+    private final AdoptionReading adoption;
     private final ApplicationEventPublisher events;
 
     JointService(
@@ -33,12 +34,14 @@ public class JointService {
             JointProposalRepository proposals,
             JointProposals joint,
             VersionKeeper versions,
+            AdoptionReading adoption,
             ApplicationEventPublisher events) {
         this.access = access;
         this.sections = sections;
         this.proposals = proposals;
         this.joint = joint;
         this.versions = versions;
+        this.adoption = adoption;
         this.events = events;
     }
 
@@ -52,6 +55,7 @@ public class JointService {
         if (!granted.platform().phase().isBeside(to)) {
             throw new RefusedException("phase.notBeside");
         }
+        requireAdopted(granted, to);
         propose(granted, JointKind.PHASE, platformId, to, word);
     }
 
@@ -109,10 +113,21 @@ public class JointService {
         if (!platform.phase().isBeside(to)) {
             throw new RefusedException("joint.overtaken");
         }
-        versions.keep(
+        requireAdopted(granted, to);
+        var text = versions.keep(
                 platform.id(), VersionReason.BEFORE_PHASE, "", granted.member().id());
         platform.enter(to);
+        if (to == Phase.ADOPTED) {
+            adoption.keep(text);
+        }
         joint.overtakeAll(platform.id(), granted.member());
+    }
+
+    /** Bodies adopt a text; what both sides agree on is that they have. */
+    private void requireAdopted(Granted granted, Phase to) {
+        if (to == Phase.ADOPTED) {
+            adoption.requireAdopted(granted.platform().id());
+        }
     }
 
     /** Says no for the other side. */

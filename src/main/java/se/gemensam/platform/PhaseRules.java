@@ -12,11 +12,18 @@ import se.gemensam.workspace.Role;
  */
 final class PhaseRules {
 
-    private static final Set<PlatformAct> WHILE_WRITTEN = EnumSet.allOf(PlatformAct.class);
+    private static final Set<PlatformAct> WHILE_WRITTEN =
+            EnumSet.complementOf(EnumSet.of(PlatformAct.SEND, PlatformAct.DECIDE, PlatformAct.CORRECT));
 
     /** The bodies decide about a text that stands still. Talk goes on, and so does who answers for what. */
     private static final Set<PlatformAct> WHILE_FROZEN = EnumSet.of(
-            PlatformAct.DESCRIBE, PlatformAct.KEEP_VERSION, PlatformAct.COMMENT, PlatformAct.OPEN, PlatformAct.LEAD);
+            PlatformAct.DESCRIBE,
+            PlatformAct.KEEP_VERSION,
+            PlatformAct.COMMENT,
+            PlatformAct.OPEN,
+            PlatformAct.LEAD,
+            PlatformAct.DECIDE,
+            PlatformAct.CORRECT);
 
     /** What is possible besides in a section that both sides have opened again. */
     private static final Set<PlatformAct> IN_REOPENED = EnumSet.of(
@@ -42,6 +49,9 @@ final class PhaseRules {
             return WHILE_WRITTEN;
         }
         var acts = EnumSet.copyOf(WHILE_FROZEN);
+        if (phase == Phase.DECISION) {
+            acts.add(PlatformAct.SEND);
+        }
         if (reopened) {
             acts.addAll(IN_REOPENED);
         }
@@ -61,17 +71,18 @@ final class PhaseRules {
         if (member.side() == Side.COOPERATING) {
             return acts;
         }
-        acts.add(PlatformAct.REGISTER);
+        acts.addAll(EnumSet.of(PlatformAct.REGISTER, PlatformAct.DECIDE));
         if (role.includes(Role.COMMENTER)) {
             acts.add(PlatformAct.PROPOSE);
         }
         if (role.includes(Role.WRITER)) {
             acts.addAll(EnumSet.range(PlatformAct.WRITE, PlatformAct.RESTORE_WORDING));
+            acts.add(PlatformAct.CORRECT);
         }
         if (role.includes(Role.CONVENER)) {
             acts.addAll(EnumSet.of(PlatformAct.OPEN, PlatformAct.REMOVE));
             if (member.inside()) {
-                acts.add(PlatformAct.LEAD);
+                acts.addAll(EnumSet.of(PlatformAct.LEAD, PlatformAct.SEND));
             }
         }
         return acts;

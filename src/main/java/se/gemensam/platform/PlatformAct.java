@@ -27,5 +27,11 @@ public enum PlatformAct {
     /** Speak for the own side: about the phase, the timetable, and a section that is opened again. */
     LEAD,
     /** Write down what a body decided; a right of its own, given per organisation, is asked for besides. */
-    REGISTER
+    REGISTER,
+    /** Send the text to a body that is to decide about it. */
+    SEND,
+    /** Write down what a body decided about the whole; the right of its own is asked for besides. */
+    DECIDE,
+    /** Correct what is written without a change of what is said. */
+    CORRECT
 }

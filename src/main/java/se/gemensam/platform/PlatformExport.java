@@ -2,14 +2,13 @@ package se.gemensam.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.RefusedException;
@@ -20,7 +19,6 @@ import se.gemensam.platform.exporting.ComparedCopy;
 import se.gemensam.platform.exporting.ComparedPdf;
 import se.gemensam.platform.exporting.ComparedWord;
 import se.gemensam.platform.exporting.ExportedPlatform;
-import se.gemensam.platform.exporting.ExportedSection;
 import se.gemensam.platform.exporting.HtmlExport;
 import se.gemensam.platform.exporting.JsonExport;
 import se.gemensam.platform.exporting.MarkdownExport;
@@ -42,6 +40,7 @@ public class PlatformExport {
     private final VersionKeeper keeper;
     private final ComparedCopies copies;
     private final PortedDetails details;
+    private final AdoptionAnnex annex;
     private final WorkspaceService rooms;
     private final Texts texts;
     private final Clock clock;
@@ -51,6 +50,7 @@ public class PlatformExport {
             VersionKeeper keeper,
             ComparedCopies copies,
             PortedDetails details,
+            AdoptionAnnex annex,
             WorkspaceService rooms,
             Texts texts,
             Clock clock) {
@@ -58,6 +58,7 @@ public class PlatformExport {
         this.keeper = keeper;
         this.copies = copies;
         this.details = details;
+        this.annex = annex;
         this.rooms = rooms;
         this.texts = texts;
         this.clock = clock;
@@ -100,8 +101,11 @@ public class PlatformExport {
             ExportOptions options,
             Wording wording) {
         var platform = granted.platform();
-        var exported =
-                new ExportedPlatform(platform.title(), platform.subtitle(), below(null, whole, said(granted, format)));
+        var sections = new ArrayList<>(ExportedSections.of(whole.sections(), whole.words(), said(granted, format)));
+        if (format != ExportFormat.JSON) {
+            sections.addAll(annex.of(platform, wording));
+        }
+        var exported = new ExportedPlatform(platform.title(), platform.subtitle(), sections);
         var code = ControlCode.of(whole.hash());
         return switch (format) {
             case PDF -> PdfExport.write(exported, paper(platform, code, options, wording), wording);
@@ -151,24 +155,8 @@ public class PlatformExport {
                 : Map.of();
     }
 
-    /** A section whose parent is gone stands at the top. */
-    private static List<ExportedSection> below(
-            @Nullable UUID parent, VersionKeeper.Whole whole, Map<UUID, PortableDetails> said) {
-        var there = whole.sections().stream().map(KeptSection::sectionId).collect(Collectors.toSet());
-        return whole.sections().stream()
-                .filter(section ->
-                        Objects.equals(parent, there.contains(section.parentId()) ? section.parentId() : null))
-                .map(section -> new ExportedSection(
-                        section.sectionId(),
-                        section.number(),
-                        Objects.requireNonNull(whole.words().get(section.hash())),
-                        said.get(section.sectionId()),
-                        below(section.sectionId(), whole, said)))
-                .toList();
-    }
-
     /** Letters and digits of the title, which every file system can keep. */
-    private static String fileName(String title) {
+    static String fileName(String title) {
         var name = title.codePoints()
                 .map(letter -> Character.isLetterOrDigit(letter) ? letter : ' ')
                 .mapToObj(Character::toString)

@@ -14,11 +14,17 @@ class PlatformSignals {
     private final Presence presence;
     private final SectionRepository sections;
     private final AmendmentRepository amendments;
+    private final LateChangeRepository changes;
 
-    PlatformSignals(Presence presence, SectionRepository sections, AmendmentRepository amendments) {
+    PlatformSignals(
+            Presence presence,
+            SectionRepository sections,
+            AmendmentRepository amendments,
+            LateChangeRepository changes) {
         this.presence = presence;
         this.sections = sections;
         this.amendments = amendments;
+        this.changes = changes;
     }
 
     @TransactionalEventListener
@@ -26,14 +32,18 @@ class PlatformSignals {
         presence.changed(event.platformId());
     }
 
-    /** Words that people talk about may have moved, gone or come back; or those of an amendment have changed. */
+    /** Words that people talk about may have moved, gone or come back; or those of an amendment or a late change have changed. */
     @EventListener
     void on(TextRead event) {
-        sections.findByDocumentId(event.documentId())
+        var document = event.documentId();
+        sections.findByDocumentId(document)
+                .map(section -> DiscussionOverview.wordsOf(section.platformId()))
                 .ifPresentOrElse(
-                        section -> presence.changed(DiscussionOverview.wordsOf(section.platformId())),
+                        presence::changed,
                         () -> amendments
-                                .findByDocumentId(event.documentId())
-                                .ifPresent(amendment -> presence.changed(amendment.id())));
+                                .findByDocumentId(document)
+                                .map(Amendment::id)
+                                .or(() -> changes.findByDocumentId(document).map(LateChange::id))
+                                .ifPresent(presence::changed));
     }
 }

@@ -1,5 +1,6 @@
 package se.gemensam.platform;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,13 @@ interface PlatformVersionRepository extends Repository<PlatformVersion, UUID> {
     Optional<PlatformVersion> findByPlatformIdAndNumber(UUID platformId, int number);
 
     Optional<PlatformVersion> findFirstByPlatformIdOrderByNumberDesc(UUID platformId);
+
+    Optional<PlatformVersion> findFirstByPlatformIdAndReasonAndHashOrderByNumberDesc(
+            UUID platformId, VersionReason reason, String hash);
+
+    Optional<PlatformVersion> findById(UUID id);
+
+    List<PlatformVersion> findByIdIn(Collection<UUID> ids);
 
     List<PlatformVersion> findByPlatformIdOrderByNumberDesc(UUID platformId);
 }

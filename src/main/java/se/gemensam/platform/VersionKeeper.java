@@ -69,6 +69,15 @@ class VersionKeeper {
         return keep(platformId, now(platformId), reason, name, memberId);
     }
 
+    /** The version of this very text that was sent before, or a new one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    PlatformVersion keepSent(UUID platformId, UUID memberId) {
+        var now = now(platformId);
+        return versions.findFirstByPlatformIdAndReasonAndHashOrderByNumberDesc(
+                        platformId, VersionReason.SENT, now.hash())
+                .orElseGet(() -> keep(platformId, now, VersionReason.SENT, "", memberId));
+    }
+
     /** Keeps it when it reads otherwise than its latest version, if there is one. */
     @Transactional(propagation = Propagation.MANDATORY)
     void keepWhenChanged(UUID platformId) {

@@ -10,6 +10,10 @@ public enum VersionReason {
     BEFORE_MERGE,
     /** Both sides had agreed on another phase. */
     BEFORE_PHASE,
+    /** It went to a body that is to decide about it. */
+    SENT,
+    /** What a meeting decided, or a correction, had come into it. */
+    AFTER_CHANGE,
     /** It had changed since the day before. */
     DAILY
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.gemensam.shell.Face;
 
@@ -24,6 +25,9 @@ public interface Members {
 
     /** Everybody who is in this room today. */
     List<Member> inRoom(UUID workspaceId);
+
+    /** Those of them who correct texts for their side. */
+    Set<UUID> editors(UUID workspaceId);
 
     /** The name of a member as the viewer may see it: without consent the other side reads "Företrädare för …". */
     String displayName(UUID memberId, Member viewer);

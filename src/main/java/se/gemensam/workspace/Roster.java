@@ -95,6 +95,15 @@ class Roster implements Members {
     }
 
     @Override
+    public Set<UUID> editors(UUID workspaceId) {
+        var today = Time.today(clock);
+        return memberships.findByWorkspaceIdAndPresentAccountIdIsNotNull(workspaceId).stream()
+                .filter(membership -> membership.isPresent(today) && membership.isEditor())
+                .map(Membership::id)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public String displayName(UUID memberId, Member viewer) {
         var name = displayNames(List.of(memberId), viewer).get(memberId);
         if (name == null) {

@@ -45,6 +45,11 @@ final class Coverage {
                     "/w/{room}/platforms/{opened}/sections/{openedSection}",
                     "/w/{room}/platforms/{opened}/sections/{openedSection}?talk"),
             view(
+                    "w/:workspace/platforms/:platform/adoption",
+                    "/w/{room}/platforms/{opened}/adoption",
+                    "/w/{room}/platforms/{decided}/adoption"),
+            view("w/:workspace/platforms/:platform/changes/:change", "/w/{room}/platforms/{decided}/changes/{change}"),
+            view(
                     "w/:workspace/platforms/:platform/authors",
                     "/w/{room}/platforms/{opened}/authors",
                     "/w/{room}/platforms/{closed}/authors"),
@@ -86,6 +91,12 @@ final class Coverage {
             rest("GET /api/platforms", "/api/platforms?workspace={workspace}"),
             rest("GET /api/platforms/{id}", "/api/platforms/{opened}", "/api/platforms/{closed}"),
             rest("GET /api/platforms/{id}/votes", "/api/platforms/{opened}/votes", "/api/platforms/{closed}/votes"),
+            rest(
+                    "GET /api/platforms/{id}/adoption",
+                    "/api/platforms/{opened}/adoption",
+                    "/api/platforms/{decided}/adoption"),
+            elsewhere("POST /api/platforms/{id}/decisions", "registers, and answers with an id alone"),
+            rest("GET /api/papers/{id}/pdf", "/api/papers/{paper}/pdf"),
             rest("GET /api/platforms/{id}/text", "/api/platforms/{opened}/text", "/api/platforms/{closed}/text"),
             rest(
                     "GET /api/platforms/{id}/export",

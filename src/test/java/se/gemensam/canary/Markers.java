@@ -36,6 +36,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.gemensam.base.Time;
 import se.gemensam.discussion.DiscussionService;
@@ -50,6 +51,8 @@ import se.gemensam.livetext.RichText.Paragraph;
 import se.gemensam.notification.NotificationService;
 import se.gemensam.organisation.OrganisationRow;
 import se.gemensam.organisation.Side;
+import se.gemensam.platform.AdoptionOverview;
+import se.gemensam.platform.AdoptionTermsService;
 import se.gemensam.platform.AdvisoryVoteDraft;
 import se.gemensam.platform.AdvisoryVoteReveal;
 import se.gemensam.platform.AdvisoryVoteService;
@@ -58,15 +61,28 @@ import se.gemensam.platform.AmendmentDraft;
 import se.gemensam.platform.AmendmentOutcome;
 import se.gemensam.platform.AmendmentOverview;
 import se.gemensam.platform.AmendmentService;
+import se.gemensam.platform.DecisionDraft;
+import se.gemensam.platform.DecisionOutcome;
+import se.gemensam.platform.DecisionService;
+import se.gemensam.platform.DecisionWay;
 import se.gemensam.platform.ExportFormat;
+import se.gemensam.platform.JointOverview;
 import se.gemensam.platform.JointService;
+import se.gemensam.platform.LateChangeKind;
+import se.gemensam.platform.LateChangeService;
 import se.gemensam.platform.MilestoneDraft;
 import se.gemensam.platform.MilestoneKind;
+import se.gemensam.platform.MinutesApproval;
+import se.gemensam.platform.PaperDraft;
+import se.gemensam.platform.PaperService;
 import se.gemensam.platform.Phase;
 import se.gemensam.platform.Place;
 import se.gemensam.platform.PlatformDraft;
 import se.gemensam.platform.PlatformOutline;
 import se.gemensam.platform.PlatformService;
+import se.gemensam.platform.QuestionDraft;
+import se.gemensam.platform.QuestionService;
+import se.gemensam.platform.Relation;
 import se.gemensam.platform.SectionService;
 import se.gemensam.platform.TimetableService;
 import se.gemensam.platform.VersionService;
@@ -108,6 +124,7 @@ class Markers {
     private final AdvisoryVoteService votes;
     private final TimetableService timetables;
     private final JointService joint;
+    private final Adoption adoption;
     private final DiscussionService discussion;
     private final MemberService memberService;
     private final GroupService groups;
@@ -145,6 +162,7 @@ class Markers {
             AdvisoryVoteService votes,
             TimetableService timetables,
             JointService joint,
+            AutowireCapableBeanFactory beans,
             DiscussionService discussion,
             MemberService memberService,
             GroupService groups,
@@ -167,6 +185,7 @@ class Markers {
         this.votes = votes;
         this.timetables = timetables;
         this.joint = joint;
+        this.adoption = beans.createBean(Adoption.class);
         this.discussion = discussion;
         this.memberService = memberService;
         this.groups = groups;
@@ -179,6 +198,16 @@ class Markers {
         this.notifications = notifications;
         this.database = database;
     }
+
+    /** What leads a platform to its bodies. */
+    record Adoption(
+            AdoptionTermsService terms,
+            PaperService papers,
+            DecisionService decisions,
+            LateChangeService changes,
+            QuestionService questions,
+            AdoptionOverview overview,
+            JointOverview proposals) {}
 
     /** An id, and who may know that there is something behind it. */
     record Secret(String of, String id, Set<Person> readers) {}
@@ -237,6 +266,7 @@ class Markers {
         proposeChanges();
         askEachOther();
         agreeOnDays();
+        decide();
         talkAmongOneself();
         talkInGroups();
         talkTogether();
@@ -430,6 +460,80 @@ class Markers {
                     closed, new MilestoneDraft(MilestoneKind.OTHER, LocalDate.of(2027, 3, 17), "", "KanarieStangdDag"));
             joint.proposePhase(opened, Phase.CONSULTATION, "KanarieFasOrd");
         });
+    }
+
+    /** What bodies decided is both sides' own; what is proposed to a body is its side's, and what a meeting changed its organisation's. */
+    private void decide() {
+        mark("how a decision reads", "KanarieBeslutsord", SIDES, PAGE);
+        mark("what the minutes say", "KanarieProtokollsutdrag", SIDES, PAGE);
+        mark("why a section is left out", "KanarieUndantagsskal", SIDES, PAGE);
+        mark("what an organisation says beside the text", "KanarieYttrande", SIDES, PAGE);
+        mark("a question that is left open", "KanarieUppskjuten", SIDES, PAGE);
+        mark(
+                "why a meeting changed something, before it is registered",
+                "KanarieMotesskal",
+                Set.of(LENA, ULF, MAJ),
+                PAGE);
+        mark("what it changed", "KanarieMotesord", Set.of(LENA, ULF, MAJ), PAGE);
+        mark("what is proposed to a body of the party", "KanarieAttsats", PARTY);
+        var decided = platform("Beslutad", "");
+        var section = section(decided, "Beslutat avsnitt", "Vi ska bygga.");
+        section(decided, "Ett till", "Vi ska riva.");
+        var party = member(BO).organisationId();
+        var union = member(MAJ).organisationId();
+        act(ANNA, () -> adoption.terms().relate(decided, party, Relation.ADOPTS, false));
+        act(LENA, () -> adoption.terms().relate(decided, union, Relation.ADOPTS, false));
+        for (var phase : List.of(Phase.CONSULTATION, Phase.REVISION, Phase.DECISION)) {
+            act(ANNA, () -> joint.proposePhase(decided, phase, ""));
+            var asked = as(LENA, () -> adoption.proposals().open(decided)).getFirst();
+            act(LENA, () -> joint.agree(asked.id()));
+        }
+        var paper = as(ANNA, () -> adoption.papers().send(decided, paper(party, "KanarieAttsats")));
+        act(LENA, () -> adoption.papers().send(decided, paper(union, "")));
+        act(
+                BO,
+                () -> adoption.decisions()
+                        .register(
+                                decided,
+                                new DecisionDraft(
+                                        party,
+                                        paper,
+                                        "Styrelsen",
+                                        DecisionWay.MEETING,
+                                        LocalDate.now(Time.ZONE),
+                                        "23",
+                                        DecisionOutcome.ADOPTS_EXCEPT,
+                                        "KanarieBeslutsord",
+                                        "KanarieProtokollsutdrag",
+                                        MinutesApproval.DONE,
+                                        Map.of(section, "KanarieUndantagsskal"),
+                                        Set.of())));
+        act(MAJ, () -> adoption.decisions().state(decided, "KanarieYttrande"));
+        var anna = member(ANNA).id();
+        act(
+                ANNA,
+                () -> adoption.questions()
+                        .park(
+                                decided,
+                                new QuestionDraft(
+                                        section,
+                                        "KanarieUppskjuten",
+                                        anna,
+                                        LocalDate.now(Time.ZONE).plusDays(9))));
+        var change = as(MAJ, () -> adoption.changes().begin(section, LateChangeKind.FLOOR, "KanarieMotesskal"));
+        documents.change(
+                as(MAJ, () -> adoption.overview().change(change).documentId()),
+                Doc.of("Beslutat avsnitt", Paragraph.of("Vi ska bygga KanarieMotesord.")),
+                member(MAJ).id(),
+                "canary");
+        fillings.put("decided", List.of(decided.toString()));
+        fillings.put("change", List.of(change.toString()));
+        fillings.put("paper", List.of(paper.toString()));
+        secret("what a meeting changed, before it is registered", change, Set.of(LENA, ULF, MAJ));
+    }
+
+    private static PaperDraft paper(UUID organisation, String clauses) {
+        return new PaperDraft(organisation, "Styrelsen", LocalDate.now(Time.ZONE), clauses, null, Set.of());
     }
 
     private UUID platform(String title, String subtitle) {
@@ -734,6 +838,9 @@ class Markers {
             database.sql("delete from discussion_thread where page_id = ?")
                     .param(platform)
                     .update();
+            database.sql("update platform set phase = 'DRAFT' where id = ?")
+                    .param(platform)
+                    .update(); // what bodies have before them is not removed
             act(ANNA, () -> platforms.remove(platform));
         }
         madeGroups.forEach(group -> {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -89,6 +90,11 @@ class People implements Members, CurrentAccount, DocumentPolicy {
     @Override
     public List<Member> inRoom(UUID workspaceId) {
         return workspaceId.equals(workspace) ? List.copyOf(byAccount.values()) : List.of();
+    }
+
+    @Override
+    public Set<UUID> editors(UUID workspaceId) {
+        return Set.of();
     }
 
     @Override

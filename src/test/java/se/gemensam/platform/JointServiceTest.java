@@ -36,6 +36,9 @@ class JointServiceTest {
     private JointService joint;
 
     @Autowired
+    private AdoptionFixtures adoption;
+
+    @Autowired
     private JointOverview proposals;
 
     @Autowired
@@ -119,6 +122,11 @@ class JointServiceTest {
 
     private void freeze() {
         goTo(Phase.CONSULTATION, Phase.REVISION, Phase.DECISION);
+    }
+
+    private void decide() {
+        adoption.arrange(room, platform);
+        adoption.decideForBoth(room, platform);
     }
 
     private static void assertRefused(String key, ThrowingCallable act) {
@@ -238,6 +246,7 @@ class JointServiceTest {
     @Test
     void whatWasAdoptedCanStillBeTalkedAbout() {
         freeze();
+        decide();
         goTo(Phase.ADOPTED);
         assertRefused("phase.refused.ADOPTED", () -> anna(() -> sections.rename(homes, "Annat")));
         anna(() -> discussion.open(new ThreadDraft(platform, homes, new Audience.Room(), "Hej", null)));
@@ -276,6 +285,7 @@ class JointServiceTest {
     @Test
     void anotherPhaseClosesWhatWasOpenedAgainAndOvertakesWhatIsAsked() {
         freeze();
+        decide();
         anna(() -> joint.proposeReopening(homes, ""));
         var reopening = open();
         lena(() -> joint.agree(reopening));

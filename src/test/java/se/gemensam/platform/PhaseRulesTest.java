@@ -30,7 +30,10 @@ class PhaseRulesTest {
             Map.entry('o', PlatformAct.OPEN),
             Map.entry('x', PlatformAct.REMOVE),
             Map.entry('l', PlatformAct.LEAD),
-            Map.entry('t', PlatformAct.REGISTER));
+            Map.entry('t', PlatformAct.REGISTER),
+            Map.entry('e', PlatformAct.SEND),
+            Map.entry('g', PlatformAct.DECIDE),
+            Map.entry('f', PlatformAct.CORRECT));
 
     /** The whole table, a letter for each act, for both sides alike; last what a cooperating party may in the same role. */
     @ParameterizedTest
@@ -47,22 +50,22 @@ class PhaseRulesTest {
         "REVISION,     shut, WRITER,    wrdapsmkbct, c",
         "REVISION,     shut, COMMENTER, pct, c",
         "REVISION,     shut, READER,    t, ''",
-        "DECISION,     shut, CONVENER,  dkcol, c",
-        "DECISION,     shut, WRITER,    dkc, c",
-        "DECISION,     shut, COMMENTER, c, c",
-        "DECISION,     shut, READER,    '', ''",
-        "DECISION,     open, CONVENER,  wdapsmkbcolt, c",
-        "DECISION,     open, WRITER,    wdapsmkbct, c",
-        "DECISION,     open, COMMENTER, pct, c",
-        "DECISION,     open, READER,    t, ''",
-        "ADOPTED,      shut, CONVENER,  dkcol, c",
-        "ADOPTED,      shut, WRITER,    dkc, c",
-        "ADOPTED,      shut, COMMENTER, c, c",
-        "ADOPTED,      shut, READER,    '', ''",
-        "ADOPTED,      open, CONVENER,  wdapsmkbcolt, c",
-        "ADOPTED,      open, WRITER,    wdapsmkbct, c",
-        "ADOPTED,      open, COMMENTER, pct, c",
-        "ADOPTED,      open, READER,    t, ''",
+        "DECISION,     shut, CONVENER,  dkcolgfe, c",
+        "DECISION,     shut, WRITER,    dkcgf, c",
+        "DECISION,     shut, COMMENTER, cg, c",
+        "DECISION,     shut, READER,    g, ''",
+        "DECISION,     open, CONVENER,  wdapsmkbcoltgfe, c",
+        "DECISION,     open, WRITER,    wdapsmkbctgf, c",
+        "DECISION,     open, COMMENTER, pctg, c",
+        "DECISION,     open, READER,    tg, ''",
+        "ADOPTED,      shut, CONVENER,  dkcolgf, c",
+        "ADOPTED,      shut, WRITER,    dkcgf, c",
+        "ADOPTED,      shut, COMMENTER, cg, c",
+        "ADOPTED,      shut, READER,    g, ''",
+        "ADOPTED,      open, CONVENER,  wdapsmkbcoltgf, c",
+        "ADOPTED,      open, WRITER,    wdapsmkbctgf, c",
+        "ADOPTED,      open, COMMENTER, pctg, c",
+        "ADOPTED,      open, READER,    tg, ''",
     })
     void everyActHasItsPhaseAndItsPeople(Phase phase, String section, Role role, String sides, String cooperating) {
         var reopened = section.equals("open");

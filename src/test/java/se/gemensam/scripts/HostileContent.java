@@ -104,6 +104,7 @@ class HostileContent {
     private final AmendmentOverview overview;
     private final LiveDocuments texts;
     private final AdvisoryVoteService votes;
+    private final HostileDecisions decisions;
     private final TimetableService timetables;
     private final JointService joint;
     private final DiscussionService discussion;
@@ -135,6 +136,7 @@ class HostileContent {
             AmendmentOverview overview,
             LiveDocuments texts,
             AdvisoryVoteService votes,
+            HostileDecisions decisions,
             TimetableService timetables,
             JointService joint,
             DiscussionService discussion,
@@ -158,6 +160,7 @@ class HostileContent {
         this.overview = overview;
         this.texts = texts;
         this.votes = votes;
+        this.decisions = decisions;
         this.timetables = timetables;
         this.joint = joint;
         this.discussion = discussion;
@@ -178,6 +181,7 @@ class HostileContent {
                             groups.createForOwnSide(room.id(), name), room.me().id()));
             return room;
         });
+        writeDecisions();
         writeKeys();
         writeLetters();
         as(ANNA, () -> {
@@ -202,6 +206,23 @@ class HostileContent {
                     .forEach(name -> offices.addBody(own, "BOARD", name));
             return own;
         });
+    }
+
+    /** Anna registers for the party district as long as it takes. */
+    private void writeDecisions() {
+        var anna = room.me().id();
+        var union = as(LENA, () -> workspaces.mine().getFirst().myOrganisation().id());
+        as(ANNA, () -> {
+            members.allowRegistering(anna);
+            return anna;
+        });
+        proposals.add(decisions.write(
+                room,
+                union,
+                (email, work) -> as(email, () -> {
+                    work.run();
+                    return email;
+                })));
     }
 
     /** Each is proposed as a title; reasons, and what a writing group says, hold as many as there is room for. */

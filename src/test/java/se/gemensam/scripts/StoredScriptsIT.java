@@ -35,7 +35,8 @@ import se.gemensam.platform.ExportFormat;
  * Three hundred strings that want to be scripts, in every text that people can write, and not one of them runs: on no screen, in
  * no export, in no letter, and none writes a line of its own into the log.
  */
-@Import(HostileContent.class) // and so a database of its own: nobody else meets what stands in it
+@Import({HostileContent.class, HostileDecisions.class
+}) // and so a database of its own: nobody else meets what stands in it
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(OutputCaptureExtension.class)
 class StoredScriptsIT extends BrowserIT {

@@ -24,21 +24,40 @@ public final class ComparedPdf {
         return new ComparedPdf(wording).of(copy);
     }
 
+    /** What has changed, behind a text that stands on the page already. */
+    static void append(PaperPage page, ComparedCopy copy, Wording wording) {
+        var title = wording.get("paper.changes", copy.earlier());
+        var all = page.body().appendElement("section").addClass("changes").id("changes");
+        all.appendElement("h2").text(title);
+        page.bookmark(title, "changes");
+        all.appendElement("p").addClass("about").text(wording.get("export.compared.about"));
+        var changed = copy.sections().stream()
+                .filter(part ->
+                        !part.fate().isEmpty() || part.moved() || !part.text().isSame())
+                .toList();
+        if (changed.isEmpty()) {
+            all.appendElement("p").text(wording.get("paper.changes.none"));
+        }
+        changed.forEach(part -> new ComparedPdf(wording).section(part, all, "c-", 2));
+        page.headings();
+    }
+
     private byte[] of(ComparedCopy copy) {
         var page = new PaperPage(copy.title(), wording.get("export.compared", copy.earlier()), copy.code(), wording);
         page.body().appendElement("p").addClass("about").text(wording.get("export.compared.about"));
         var main = page.body().appendElement("main");
         for (var part : copy.sections()) {
-            section(part, main);
+            section(part, main, "s-", 1);
             page.bookmark(part.label(), "s-" + part.id());
         }
         page.headings();
         return PdfFile.of(page);
     }
 
-    private void section(ComparedCopy.Part part, Element main) {
-        var section = main.appendElement("section").id("s-" + part.id());
-        section.appendElement("h" + Math.min(part.depth() + 1, 6)).text(part.label());
+    /** @param above heading level that it stands below */
+    private void section(ComparedCopy.Part part, Element main, String id, int above) {
+        var section = main.appendElement("section").id(id + part.id());
+        section.appendElement("h" + Math.min(part.depth() + above, 6)).text(part.label());
         if (!part.fate().isEmpty()) {
             section.appendElement("p").addClass("mark").text(wording.get(part.fate()));
         }

@@ -57,6 +57,21 @@ final class PaperPage {
         return title.length() <= LONGEST_IN_FOOT ? title : title.substring(0, LONGEST_IN_FOOT - 1) + "…";
     }
 
+    PaperPage meeting(MeetingPaperPdf.Meeting meeting) {
+        var section = page.body().appendElement("section").addClass("about").id("meeting");
+        section.appendElement("h2").text(meeting.body());
+        bookmark(bookmarks, meeting.body(), "meeting");
+        if (!meeting.about().isEmpty()) {
+            section.appendElement("p").text(meeting.about());
+        }
+        if (!meeting.clauses().isEmpty()) {
+            section.appendElement("p").text(wording.get("paper.proposed"));
+            var list = section.appendElement("ul");
+            meeting.clauses().forEach(clause -> list.appendElement("li").text(clause));
+        }
+        return this;
+    }
+
     PaperPage contents(List<ExportedSection> sections) {
         if (!sections.isEmpty()) {
             var nav = page.body().appendElement("nav");

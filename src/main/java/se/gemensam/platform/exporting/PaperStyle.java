@@ -42,6 +42,7 @@ final class PaperStyle {
             th,td{border:0.5pt solid #555;padding:3pt 5pt;text-align:left;vertical-align:top;font-weight:400}
             th{font-weight:700}th p,td p{margin:0}
             strong{font-weight:700}em{font-style:italic}
+            .changes{page-break-before:always}
             .signatures{page-break-before:always}
             .signature{page-break-inside:avoid;margin:10pt 0 22pt}.signature p{margin:0}
             .line{height:26pt;border-bottom:0.7pt solid #000}.below{font-size:9pt}.organisation{font-weight:600}

@@ -95,6 +95,7 @@ class PlatformHead extends Composite<Div> {
         }
         if (isOfTheSides()) {
             menu.link(Icon.SPLIT, getTranslation("amendment.list.title"), PlatformNavigation.amendments(room, platform))
+                    .link(Icon.GAVEL, getTranslation("adoption.title"), PlatformNavigation.adoption(room, platform))
                     .link(
                             Icon.CALENDAR,
                             getTranslation("timetable.title"),

@@ -41,6 +41,14 @@ public final class PlatformNavigation {
         return amendments(workspace, platform) + "/" + amendment;
     }
 
+    public static String adoption(String workspace, UUID platform) {
+        return platform(workspace, platform) + "/adoption";
+    }
+
+    static String change(String workspace, UUID platform, UUID change) {
+        return platform(workspace, platform) + "/changes/" + change;
+    }
+
     public static String votes(String workspace, UUID platform) {
         return platform(workspace, platform) + "/votes";
     }
@@ -70,6 +78,17 @@ public final class PlatformNavigation {
                     TIMETABLE_AGREED,
                     MILESTONE_NEAR,
                     MILESTONE_PASSED -> timetable(workspace, platform);
+            case ADOPTION_ARRANGED,
+                    PAPER_SENT,
+                    DECISION_REGISTERED,
+                    DECISION_WITHDRAWN,
+                    FLOOR_CHANGED,
+                    CORRECTION_PROPOSED,
+                    CORRECTION_MADE,
+                    CORRECTION_DECLINED,
+                    STATEMENT_MADE,
+                    QUESTION_PARKED,
+                    QUESTION_CLOSED -> adoption(workspace, platform);
             default -> subject.equals(platform) ? platform(workspace, platform) : section(workspace, platform, subject);
         };
     }
