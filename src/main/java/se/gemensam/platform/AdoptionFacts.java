@@ -34,9 +34,11 @@ record AdoptionFacts(
         return new AdoptionState(hashes, decisions.stream().map(this::decided).toList(), corrections());
     }
 
+    /** Also those that are settled and on their way into the text, which may have them already. */
     private List<Correction> corrections() {
         return changes.stream()
-                .filter(change -> change.kind() == LateChangeKind.CORRECTION && change.state() == LateChangeState.DONE)
+                .filter(change -> change.kind() == LateChangeKind.CORRECTION
+                        && (change.state() == LateChangeState.DONE || change.state() == LateChangeState.PENDING))
                 .map(change -> new Correction(change.sectionId(), change.beforeHash(), change.afterHash()))
                 .toList();
     }

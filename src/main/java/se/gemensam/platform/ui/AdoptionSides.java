@@ -83,7 +83,7 @@ class AdoptionSides extends Composite<Div> {
         var list = new UnorderedList();
         list.addClassNames("rows", "adoption-organisations");
         rows.forEach(row -> list.add(line(row)));
-        column.add(new H3(AdoptionWords.relation(relation, this)), list);
+        column.add(new H3(getTranslation("adoption.group." + relation)), list);
     }
 
     private ListItem line(OrganisationStand row) {
