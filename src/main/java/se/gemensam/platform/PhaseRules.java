@@ -12,7 +12,9 @@ import se.gemensam.workspace.Role;
  */
 final class PhaseRules {
 
-    private static final Set<PlatformAct> WHILE_WRITTEN = EnumSet.allOf(PlatformAct.class);
+    /** Answers that have got more time, and replies to them, come when the text is worked over already. */
+    private static final Set<PlatformAct> OF_ANSWERS =
+            EnumSet.of(PlatformAct.COLLECT_ANSWERS, PlatformAct.ANSWER_CONSULTATION, PlatformAct.REPLY_TO_ANSWERS);
 
     /** The bodies decide about a text that stands still. Talk goes on, and so does who answers for what. */
     private static final Set<PlatformAct> WHILE_FROZEN = EnumSet.of(
@@ -39,11 +41,22 @@ final class PhaseRules {
 
     static Set<PlatformAct> at(Phase phase, boolean reopened) {
         if (!phase.isFrozen()) {
-            return WHILE_WRITTEN;
+            return whileWritten(phase);
         }
         var acts = EnumSet.copyOf(WHILE_FROZEN);
         if (reopened) {
             acts.addAll(IN_REOPENED);
+        }
+        return acts;
+    }
+
+    private static Set<PlatformAct> whileWritten(Phase phase) {
+        var acts = EnumSet.allOf(PlatformAct.class);
+        if (phase != Phase.CONSULTATION) {
+            acts.remove(PlatformAct.CONSULT);
+        }
+        if (phase == Phase.DRAFT) {
+            acts.removeAll(OF_ANSWERS);
         }
         return acts;
     }
@@ -57,6 +70,7 @@ final class PhaseRules {
         var role = member.role();
         if (role.includes(Role.COMMENTER)) {
             acts.add(PlatformAct.COMMENT);
+            acts.add(PlatformAct.ANSWER_CONSULTATION);
         }
         if (member.side() == Side.COOPERATING) {
             return acts;
@@ -67,11 +81,12 @@ final class PhaseRules {
         }
         if (role.includes(Role.WRITER)) {
             acts.addAll(EnumSet.range(PlatformAct.WRITE, PlatformAct.RESTORE_WORDING));
+            acts.add(PlatformAct.REPLY_TO_ANSWERS);
         }
         if (role.includes(Role.CONVENER)) {
             acts.addAll(EnumSet.of(PlatformAct.OPEN, PlatformAct.REMOVE));
             if (member.inside()) {
-                acts.add(PlatformAct.LEAD);
+                acts.addAll(EnumSet.of(PlatformAct.LEAD, PlatformAct.CONSULT, PlatformAct.COLLECT_ANSWERS));
             }
         }
         return acts;

@@ -101,7 +101,7 @@ public class PlatformExport {
             Wording wording) {
         var platform = granted.platform();
         var exported =
-                new ExportedPlatform(platform.title(), platform.subtitle(), below(null, whole, said(granted, format)));
+                new ExportedPlatform(platform.title(), platform.subtitle(), outlined(whole, said(granted, format)));
         var code = ControlCode.of(whole.hash());
         return switch (format) {
             case PDF -> PdfExport.write(exported, paper(platform, code, options, wording), wording);
@@ -151,6 +151,11 @@ public class PlatformExport {
                 : Map.of();
     }
 
+    /** Sections below those that they belong to. */
+    static List<ExportedSection> outlined(VersionKeeper.Whole whole, Map<UUID, PortableDetails> said) {
+        return below(null, whole, said);
+    }
+
     /** A section whose parent is gone stands at the top. */
     private static List<ExportedSection> below(
             @Nullable UUID parent, VersionKeeper.Whole whole, Map<UUID, PortableDetails> said) {
@@ -168,7 +173,7 @@ public class PlatformExport {
     }
 
     /** Letters and digits of the title, which every file system can keep. */
-    private static String fileName(String title) {
+    static String fileName(String title) {
         var name = title.codePoints()
                 .map(letter -> Character.isLetterOrDigit(letter) ? letter : ' ')
                 .mapToObj(Character::toString)

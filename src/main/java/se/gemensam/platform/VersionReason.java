@@ -10,6 +10,8 @@ public enum VersionReason {
     BEFORE_MERGE,
     /** Both sides had agreed on another phase. */
     BEFORE_PHASE,
+    /** It was sent out for consultation: this is what everybody answers about. */
+    CONSULTATION,
     /** It had changed since the day before. */
     DAILY
 }

@@ -30,7 +30,11 @@ class PhaseRulesTest {
             Map.entry('o', PlatformAct.OPEN),
             Map.entry('x', PlatformAct.REMOVE),
             Map.entry('l', PlatformAct.LEAD),
-            Map.entry('t', PlatformAct.REGISTER));
+            Map.entry('t', PlatformAct.REGISTER),
+            Map.entry('q', PlatformAct.CONSULT),
+            Map.entry('g', PlatformAct.COLLECT_ANSWERS),
+            Map.entry('n', PlatformAct.ANSWER_CONSULTATION),
+            Map.entry('y', PlatformAct.REPLY_TO_ANSWERS));
 
     /** The whole table, a letter for each act, for both sides alike; last what a cooperating party may in the same role. */
     @ParameterizedTest
@@ -39,13 +43,13 @@ class PhaseRulesTest {
         "DRAFT,        shut, WRITER,    wrdapsmkbct, c",
         "DRAFT,        shut, COMMENTER, pct, c",
         "DRAFT,        shut, READER,    t, ''",
-        "CONSULTATION, shut, CONVENER,  wrdapsmkbcoxlt, c",
-        "CONSULTATION, shut, WRITER,    wrdapsmkbct, c",
-        "CONSULTATION, shut, COMMENTER, pct, c",
+        "CONSULTATION, shut, CONVENER,  wrdapsmkbcoxltqgny, cn",
+        "CONSULTATION, shut, WRITER,    wrdapsmkbctny, cn",
+        "CONSULTATION, shut, COMMENTER, pctn, cn",
         "CONSULTATION, shut, READER,    t, ''",
-        "REVISION,     shut, CONVENER,  wrdapsmkbcoxlt, c",
-        "REVISION,     shut, WRITER,    wrdapsmkbct, c",
-        "REVISION,     shut, COMMENTER, pct, c",
+        "REVISION,     shut, CONVENER,  wrdapsmkbcoxltgny, cn",
+        "REVISION,     shut, WRITER,    wrdapsmkbctny, cn",
+        "REVISION,     shut, COMMENTER, pctn, cn",
         "REVISION,     shut, READER,    t, ''",
         "DECISION,     shut, CONVENER,  dkcol, c",
         "DECISION,     shut, WRITER,    dkc, c",
