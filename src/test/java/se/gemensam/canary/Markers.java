@@ -58,7 +58,20 @@ import se.gemensam.platform.AmendmentDraft;
 import se.gemensam.platform.AmendmentOutcome;
 import se.gemensam.platform.AmendmentOverview;
 import se.gemensam.platform.AmendmentService;
+import se.gemensam.platform.ConsultationAnswerService;
+import se.gemensam.platform.ConsultationChannel;
+import se.gemensam.platform.ConsultationComment;
+import se.gemensam.platform.ConsultationCompilation;
+import se.gemensam.platform.ConsultationDecision;
+import se.gemensam.platform.ConsultationDraft;
+import se.gemensam.platform.ConsultationForm;
+import se.gemensam.platform.ConsultationInvitee;
+import se.gemensam.platform.ConsultationOpinion;
+import se.gemensam.platform.ConsultationService;
+import se.gemensam.platform.ConsultationStance;
+import se.gemensam.platform.ConsultationWay;
 import se.gemensam.platform.ExportFormat;
+import se.gemensam.platform.JointOverview;
 import se.gemensam.platform.JointService;
 import se.gemensam.platform.MilestoneDraft;
 import se.gemensam.platform.MilestoneKind;
@@ -97,6 +110,8 @@ class Markers {
     private static final Place LAST = new Place(null, Integer.MAX_VALUE);
     private static final Pattern SECRET = Pattern.compile("/(?:invitation|new-password)/([A-Za-z0-9_-]+)");
 
+    private static final Pattern ANSWERING = Pattern.compile("/r/([A-Za-z0-9_-]{20,})");
+
     private final WorkspaceService workspaces;
     private final PlatformService platforms;
     private final PlatformOutline outlines;
@@ -108,6 +123,10 @@ class Markers {
     private final AdvisoryVoteService votes;
     private final TimetableService timetables;
     private final JointService joint;
+    private final JointOverview waiting;
+    private final ConsultationService consultations;
+    private final ConsultationAnswerService consultationAnswers;
+    private final ConsultationCompilation compilation;
     private final DiscussionService discussion;
     private final MemberService memberService;
     private final GroupService groups;
@@ -132,6 +151,7 @@ class Markers {
     private UUID closed;
     private UUID closedSection;
     private String formerName = "";
+    private String consultationLink = "";
 
     Markers(
             WorkspaceService workspaces,
@@ -145,6 +165,10 @@ class Markers {
             AdvisoryVoteService votes,
             TimetableService timetables,
             JointService joint,
+            JointOverview waiting,
+            ConsultationService consultations,
+            ConsultationAnswerService consultationAnswers,
+            ConsultationCompilation compilation,
             DiscussionService discussion,
             MemberService memberService,
             GroupService groups,
@@ -167,6 +191,10 @@ class Markers {
         this.votes = votes;
         this.timetables = timetables;
         this.joint = joint;
+        this.waiting = waiting;
+        this.consultations = consultations;
+        this.consultationAnswers = consultationAnswers;
+        this.compilation = compilation;
         this.discussion = discussion;
         this.memberService = memberService;
         this.groups = groups;
@@ -202,6 +230,7 @@ class Markers {
     Map<String, List<String>> fillings(Person person) {
         var own = new HashMap<>(fillings);
         own.put("invitation", List.of(invitationOf.getOrDefault(person, "used")));
+        own.put("consultationLink", List.of(person == KIM ? consultationLink : "used"));
         return own;
     }
 
@@ -237,6 +266,7 @@ class Markers {
         proposeChanges();
         askEachOther();
         agreeOnDays();
+        consult();
         talkAmongOneself();
         talkInGroups();
         talkTogether();
@@ -430,6 +460,112 @@ class Markers {
                     closed, new MilestoneDraft(MilestoneKind.OTHER, LocalDate.of(2027, 3, 17), "", "KanarieStangdDag"));
             joint.proposePhase(opened, Phase.CONSULTATION, "KanarieFasOrd");
         });
+    }
+
+    // Consultation
+
+    /** The party's district has handed its answer over; what the party wrote down since, and what the unions answer, is their own. */
+    private void consult() {
+        mark("a question of a consultation", "KanarieRemissFraga", ROOM, PAGE, REST);
+        mark("what the unions' club answers", "KanarieRemissFackord", UNION, PAGE, REST, EXPORT);
+        mark("what it says of a section", "KanarieRemissFackavsnitt", UNION, PAGE, REST, EXPORT);
+        mark("what decided it", "KanarieRemissFackorgan", UNION, PAGE, REST);
+        mark(
+                "an answer of the unions that is no more than a draft",
+                "KanarieRemissUtkast",
+                Set.of(LENA, ULF, MAJ),
+                PAGE);
+        mark("what the party wrote down for a group", "KanarieRemissPartiord", PARTY, PAGE, REST, EXPORT);
+        mark("what the party has handed over", "KanarieRemissOverlamnat", SIDES, PAGE, REST, EXPORT);
+        mark("what the writing group replies", "KanarieRemissSvar", SIDES, PAGE, REST, EXPORT);
+        mark("what a cooperating council answers", "KanarieRemissRadet", ROOM, PAGE, REST, EXPORT);
+        var consulted = platform("Handslag på remiss", "");
+        var section = section(consulted, "Bostäder", "Vi ska bygga.");
+        act(ANNA, () -> {
+            platforms.openTo(consulted, member(TOVE).organisationId());
+            joint.proposePhase(consulted, Phase.CONSULTATION, "");
+        });
+        act(
+                LENA,
+                () -> waiting.waiting(room.id()).stream()
+                        .filter(asked -> asked.platformId().equals(consulted))
+                        .forEach(asked -> joint.agree(asked.id())));
+        act(
+                ANNA,
+                () -> consultations.send(new ConsultationDraft(
+                        consulted, LocalDate.now(Time.ZONE).plusDays(60), List.of("KanarieRemissFraga"))));
+        var district = asked(ANNA, consulted, ANNA);
+        var group = asked(ANNA, consulted, PETRA);
+        var council = asked(ANNA, consulted, TOVE);
+        var unions = asked(LENA, consulted, LENA);
+        var club = asked(LENA, consulted, KIM, KIM.email());
+        act(ANNA, () -> {
+            consultationAnswers.handIn(district, answer("KanarieRemissOverlamnat", Map.of(), ""));
+            consultations.handOver(consulted);
+            register(group, "KanarieRemissPartiord");
+            register(council, "KanarieRemissRadet");
+        });
+        act(LENA, () -> consultationAnswers.save(unions, answer("KanarieRemissUtkast", Map.of(), "")));
+        act(
+                KIM,
+                () -> consultationAnswers.handIn(
+                        club,
+                        answer(
+                                "KanarieRemissFackord",
+                                Map.of(
+                                        section,
+                                        new ConsultationComment(
+                                                ConsultationOpinion.CHANGE, "KanarieRemissFackavsnitt")),
+                                "KanarieRemissFackorgan")));
+        act(
+                PETRA,
+                () -> compilation.of(consulted).getFirst().said().stream()
+                        .filter(said -> said.words().equals("KanarieRemissOverlamnat"))
+                        .forEach(said -> consultationAnswers.reply(said.pointId(), "KanarieRemissSvar")));
+        fillings.put("consulted", List.of(consulted.toString()));
+        fillings.put(
+                "asked",
+                Stream.of(district, group, council, unions, club)
+                        .map(UUID::toString)
+                        .toList());
+        secret("what the party's district is asked", district, SIDES);
+        secret("what a group of the party is asked", group, PARTY);
+        secret("what the unions' district is asked", unions, UNION);
+        secret("what the unions' club is asked", club, UNION);
+    }
+
+    private void register(UUID asked, String words) {
+        consultationAnswers.register(
+                asked, answer(words, Map.of(), ""), ConsultationChannel.POST, LocalDate.now(Time.ZONE));
+    }
+
+    private static ConsultationForm answer(String words, Map<UUID, ConsultationComment> sections, String body) {
+        return new ConsultationForm(
+                ConsultationStance.SUPPORTS_WITH_CHANGES,
+                null,
+                new ConsultationDecision(
+                        body.isEmpty() ? ConsultationWay.CHAIR : ConsultationWay.BODY,
+                        body,
+                        LocalDate.of(2026, 11, 12),
+                        ""),
+                words,
+                sections,
+                List.of());
+    }
+
+    /** @param whose somebody of the organisation that is asked */
+    private UUID asked(Person convener, UUID platform, Person whose, String... addresses) {
+        var organisation = member(whose).organisationId();
+        act(
+                convener,
+                () -> consultations.invite(
+                        platform, List.of(new ConsultationInvitee(organisation, null, List.of(addresses)))));
+        return database.sql("""
+                        select i.id from consultation_invitation i join consultation c on c.id = i.consultation_id
+                        where c.platform_id = ? and i.organisation_id = ?""")
+                .params(platform, organisation)
+                .query(UUID.class)
+                .single();
     }
 
     private UUID platform(String title, String subtitle) {
@@ -638,6 +774,10 @@ class Markers {
                         letters().stream().anyMatch(letter -> letter.recipient().equals(BO.email())));
         for (var letter : letters()) {
             var receiver = Person.of(letter.recipient());
+            var answering = ANSWERING.matcher(letter.words());
+            if (receiver == KIM && answering.find()) {
+                consultationLink = answering.group(1);
+            }
             var link = SECRET.matcher(letter.words());
             while (link.find()) {
                 var marker = Marker.of("the link of a letter", link.group(1), receiver)
@@ -649,6 +789,8 @@ class Markers {
             }
         }
         invitationOf.remove(BO);
+        markers.add(Marker.of("the link of a letter that asks the unions' club", consultationLink, KIM)
+                .in(MAIL));
     }
 
     record Letter(String recipient, String words) {}
