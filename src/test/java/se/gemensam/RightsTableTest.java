@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import se.gemensam.activity.ActivityService;
 import se.gemensam.base.NotFoundException;
@@ -57,6 +58,17 @@ import se.gemensam.platform.AmendmentRuling;
 import se.gemensam.platform.AmendmentService;
 import se.gemensam.platform.AuthorService;
 import se.gemensam.platform.DecisionService;
+import se.gemensam.platform.ConsultationAnswerService;
+import se.gemensam.platform.ConsultationChannel;
+import se.gemensam.platform.ConsultationCompilation;
+import se.gemensam.platform.ConsultationDecision;
+import se.gemensam.platform.ConsultationDraft;
+import se.gemensam.platform.ConsultationForm;
+import se.gemensam.platform.ConsultationInvitee;
+import se.gemensam.platform.ConsultationOverview;
+import se.gemensam.platform.ConsultationService;
+import se.gemensam.platform.ConsultationStance;
+import se.gemensam.platform.ConsultationWay;
 import se.gemensam.platform.ExportFormat;
 import se.gemensam.platform.ExportOptions;
 import se.gemensam.platform.JointOverview;
@@ -106,6 +118,13 @@ class RightsTableTest {
     private static final Period SINCE_LONG = Period.from(LocalDate.of(2020, 1, 1));
     private static final MilestoneDraft DAY =
             new MilestoneDraft(MilestoneKind.PAPERS_OUT, LocalDate.of(2027, 3, 17), "", "");
+    private static final ConsultationForm ANSWER = new ConsultationForm(
+            ConsultationStance.SUPPORTS,
+            null,
+            new ConsultationDecision(ConsultationWay.CHAIR, "", null, ""),
+            "Bra.",
+            Map.of(),
+            List.of());
     private static final Audience PARTY = new Audience.OneSide(Side.PARTY);
     private static final Audience UNION = new Audience.OneSide(Side.UNION);
     private static final Audience ROOM = new Audience.Room();
@@ -181,6 +200,21 @@ class RightsTableTest {
 
     @Autowired
     private LiveDocuments documents;
+
+    @Autowired
+    private ConsultationService consultations;
+
+    @Autowired
+    private ConsultationAnswerService consultationAnswers;
+
+    @Autowired
+    private ConsultationOverview consultationOverview;
+
+    @Autowired
+    private ConsultationCompilation compilation;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private AdvisoryVoteService votes;
@@ -425,6 +459,67 @@ class RightsTableTest {
         votes.open(asked(world, audience));
     }
 
+    private World inConsultation(World world) {
+        accounts.as(room.anna(), () -> joint.proposePhase(world.platform, Phase.CONSULTATION, ""));
+        accounts.as(
+                room.lena(),
+                () -> proposals.waiting(room.id()).stream()
+                        .filter(proposal -> proposal.platformId().equals(world.platform))
+                        .forEach(proposal -> joint.agree(proposal.id())));
+        return world;
+    }
+
+    private ConsultationDraft consultation(World world) {
+        return new ConsultationDraft(world.platform, Time.today(clock).plusDays(60), List.of());
+    }
+
+    private World consulted(World world) {
+        inConsultation(world);
+        accounts.as(room.anna(), () -> {
+            consultations.send(consultation(world));
+            consultations.invite(world.platform, invitee(room.party()));
+            consultations.invite(world.platform, invitee(room.tco()));
+        });
+        accounts.as(room.lena(), () -> consultations.invite(world.platform, invitee(room.union())));
+        return world;
+    }
+
+    private static List<ConsultationInvitee> invitee(UUID organisation) {
+        return List.of(new ConsultationInvitee(organisation, null, List.of()));
+    }
+
+    private UUID invitation(World world, UUID organisation) {
+        return database.sql("""
+                        select i.id from consultation_invitation i join consultation c on c.id = i.consultation_id
+                        where c.platform_id = ? and i.organisation_id = ?""")
+                .params(world.platform, organisation)
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID answered(World world) {
+        var invitation = invitation(consulted(world), room.party());
+        accounts.as(room.anna(), () -> consultationAnswers.handIn(invitation, ANSWER));
+        return invitation;
+    }
+
+    private UUID handedOver(World world) {
+        var invitation = answered(world);
+        accounts.as(room.anna(), () -> consultations.handOver(world.platform));
+        return invitation;
+    }
+
+    private UUID point(World world) {
+        return accounts.as(
+                room.anna(),
+                () -> compilation
+                        .of(world.platform)
+                        .getFirst()
+                        .said()
+                        .getFirst()
+                        .pointId());
+    }
+
     private Member leadingInTheParty() {
         var member = rooms.inUnion(room, Role.WRITER);
         accounts.as(
@@ -621,6 +716,55 @@ class RightsTableTest {
                         (world, me) -> votes.extend(
                                 vote(world, ROOM), Time.today(clock).plusDays(9))),
                 entry("take back a vote of both sides", (world, me) -> votes.takeBack(vote(world, ROOM))),
+                entry(
+                        "send it out for consultation",
+                        (world, me) -> consultations.send(consultation(inConsultation(world)))),
+                entry("see its consultation", (world, me) -> consultationOverview.of(consulted(world).platform)),
+                entry(
+                        "download what is asked about",
+                        (world, me) -> compilation.paper(consulted(world).platform, Locale.ENGLISH)),
+                entry(
+                        "ask an organisation of the party in the consultation",
+                        (world, me) -> consultations.invite(consulted(world).platform, invitee(room.party()))),
+                entry(
+                        "read what the party district answers before it is handed over",
+                        (world, me) -> consultationOverview.sheet(answered(world))),
+                entry(
+                        "read what the party district answers when it is handed over",
+                        (world, me) -> consultationOverview.sheet(handedOver(world))),
+                entry(
+                        "answer for the party district",
+                        (world, me) -> consultationAnswers.handIn(invitation(consulted(world), room.party()), ANSWER)),
+                entry(
+                        "answer for the LO district",
+                        (world, me) -> consultationAnswers.handIn(invitation(consulted(world), room.union()), ANSWER)),
+                entry(
+                        "answer for a cooperating council",
+                        (world, me) -> consultationAnswers.handIn(invitation(consulted(world), room.tco()), ANSWER)),
+                entry(
+                        "register what the party district answers",
+                        (world, me) -> consultationAnswers.register(
+                                invitation(consulted(world), room.party()),
+                                ANSWER,
+                                ConsultationChannel.POST,
+                                Time.today(clock))),
+                entry(
+                        "give the party district more time to answer",
+                        (world, me) -> consultations.extend(
+                                invitation(consulted(world), room.party()),
+                                Time.today(clock).plusDays(90))),
+                entry(
+                        "remind those who have not answered",
+                        (world, me) -> consultations.remind(consulted(world).platform)),
+                entry("hand over what the party has answered", (world, me) -> {
+                    answered(world);
+                    consultations.handOver(world.platform);
+                }),
+                entry("read the compilation of answers", (world, me) -> compilation.of(consulted(world).platform)),
+                entry("reply to an answer of the party that is handed over", (world, me) -> {
+                    handedOver(world);
+                    consultationAnswers.reply(point(world), "Ja");
+                }),
                 entry("see the organisations", (world, me) -> {
                     organisations.list(room.id());
                     organisations.get(room.id(), room.union());

@@ -31,7 +31,7 @@ class Unrouted {
         throw new NotFoundException(request.getRequestURI());
     }
 
-    @GetMapping({"/p/**", "/s/**", "/j/**"})
+    @GetMapping({"/p/**", "/s/**", "/j/**", "/r/**"})
     ResponseEntity<String> page(HttpServletRequest request) {
         var language = Texts.nearest(locales.resolveLocale(request));
         var text = HtmlUtils.htmlEscape(texts.get(language, "problem.missing"));

@@ -100,7 +100,7 @@ class SecurityChains {
     @Bean
     @Order(2)
     SecurityFilterChain publicPages(HttpSecurity http) {
-        return http.securityMatcher("/p/**", "/s/**", "/j/**")
+        return http.securityMatcher("/p/**", "/s/**", "/j/**", "/r/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .addFilterAfter(new SameOriginFilter(PLAIN_REFUSAL), SecurityContextHolderFilter.class)
                 .securityContext(

@@ -12,8 +12,13 @@ import se.gemensam.workspace.Role;
  */
 final class PhaseRules {
 
-    private static final Set<PlatformAct> WHILE_WRITTEN =
-            EnumSet.complementOf(EnumSet.of(PlatformAct.SEND, PlatformAct.DECIDE, PlatformAct.CORRECT));
+    /** What bodies decide about is no longer written. */
+    private static final Set<PlatformAct> OF_BODIES =
+            EnumSet.of(PlatformAct.SEND, PlatformAct.DECIDE, PlatformAct.CORRECT);
+
+    /** Answers that have got more time, and replies to them, come when the text is worked over already. */
+    private static final Set<PlatformAct> OF_ANSWERS =
+            EnumSet.of(PlatformAct.COLLECT_ANSWERS, PlatformAct.ANSWER_CONSULTATION, PlatformAct.REPLY_TO_ANSWERS);
 
     /** The bodies decide about a text that stands still. Talk goes on, and so does who answers for what. */
     private static final Set<PlatformAct> WHILE_FROZEN = EnumSet.of(
@@ -46,7 +51,7 @@ final class PhaseRules {
 
     static Set<PlatformAct> at(Phase phase, boolean reopened) {
         if (!phase.isFrozen()) {
-            return WHILE_WRITTEN;
+            return whileWritten(phase);
         }
         var acts = EnumSet.copyOf(WHILE_FROZEN);
         if (phase == Phase.DECISION) {
@@ -54,6 +59,17 @@ final class PhaseRules {
         }
         if (reopened) {
             acts.addAll(IN_REOPENED);
+        }
+        return acts;
+    }
+
+    private static Set<PlatformAct> whileWritten(Phase phase) {
+        var acts = EnumSet.complementOf(EnumSet.copyOf(OF_BODIES));
+        if (phase != Phase.CONSULTATION) {
+            acts.remove(PlatformAct.CONSULT);
+        }
+        if (phase == Phase.DRAFT) {
+            acts.removeAll(OF_ANSWERS);
         }
         return acts;
     }
@@ -67,6 +83,7 @@ final class PhaseRules {
         var role = member.role();
         if (role.includes(Role.COMMENTER)) {
             acts.add(PlatformAct.COMMENT);
+            acts.add(PlatformAct.ANSWER_CONSULTATION);
         }
         if (member.side() == Side.COOPERATING) {
             return acts;
@@ -78,11 +95,13 @@ final class PhaseRules {
         if (role.includes(Role.WRITER)) {
             acts.addAll(EnumSet.range(PlatformAct.WRITE, PlatformAct.RESTORE_WORDING));
             acts.add(PlatformAct.CORRECT);
+            acts.add(PlatformAct.REPLY_TO_ANSWERS);
         }
         if (role.includes(Role.CONVENER)) {
             acts.addAll(EnumSet.of(PlatformAct.OPEN, PlatformAct.REMOVE));
             if (member.inside()) {
-                acts.addAll(EnumSet.of(PlatformAct.LEAD, PlatformAct.SEND));
+                acts.addAll(EnumSet.of(
+                        PlatformAct.LEAD, PlatformAct.SEND, PlatformAct.CONSULT, PlatformAct.COLLECT_ANSWERS));
             }
         }
         return acts;

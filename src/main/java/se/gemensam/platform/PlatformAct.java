@@ -26,6 +26,14 @@ public enum PlatformAct {
     REMOVE,
     /** Speak for the own side: about the phase, the timetable, and a section that is opened again. */
     LEAD,
+    /** Send the platform out for consultation, and ask the own side's organisations. */
+    CONSULT,
+    /** Write down answers that came otherwise, give more time, and hand the own side's answers over. */
+    COLLECT_ANSWERS,
+    /** Answer for the own organisation. */
+    ANSWER_CONSULTATION,
+    /** Say what the writing group makes of an answer. */
+    REPLY_TO_ANSWERS,
     /** Write down what a body decided; a right of its own, given per organisation, is asked for besides. */
     REGISTER,
     /** Send the text to a body that is to decide about it. */

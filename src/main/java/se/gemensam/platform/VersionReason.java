@@ -14,6 +14,8 @@ public enum VersionReason {
     SENT,
     /** What a meeting decided, or a correction, had come into it. */
     AFTER_CHANGE,
+    /** It was sent out for consultation: this is what everybody answers about. */
+    CONSULTATION,
     /** It had changed since the day before. */
     DAILY
 }

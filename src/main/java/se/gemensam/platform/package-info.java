@@ -3,6 +3,7 @@
         allowedDependencies = {
             "base",
             "shell",
+            "mail",
             "identity",
             "organisation",
             "workspace",

@@ -49,6 +49,12 @@ public enum DeedKind {
     STATEMENT_MADE,
     QUESTION_PARKED,
     QUESTION_CLOSED,
+    CONSULTATION_SENT,
+    /** Told to those who speak for who is asked. */
+    CONSULTATION_ASKED,
+    /** Told by no member: whose answer it is may be one side's own. */
+    CONSULTATION_ANSWERED,
+    CONSULTATION_HANDED_OVER,
     TEXT_WRITTEN,
     THREAD_OPENED,
     COMMENT_WRITTEN,

@@ -61,6 +61,16 @@ final class Coverage {
                     "w/:workspace/platforms/:platform/amendments/:amendment",
                     "/w/{room}/platforms/{closed}/amendments/{amendment}"),
             view(
+                    "w/:workspace/platforms/:platform/consultation",
+                    "/w/{room}/platforms/{consulted}/consultation",
+                    "/w/{room}/platforms/{closed}/consultation"),
+            view(
+                    "w/:workspace/platforms/:platform/consultation/answers/:invitation",
+                    "/w/{room}/platforms/{consulted}/consultation/answers/{asked}"),
+            view(
+                    "w/:workspace/platforms/:platform/consultation/compilation",
+                    "/w/{room}/platforms/{consulted}/consultation/compilation"),
+            view(
                     "w/:workspace/platforms/:platform/timetable",
                     "/w/{room}/platforms/{opened}/timetable",
                     "/w/{room}/platforms/{closed}/timetable"),
@@ -97,6 +107,16 @@ final class Coverage {
                     "/api/platforms/{decided}/adoption"),
             elsewhere("POST /api/platforms/{id}/decisions", "registers, and answers with an id alone"),
             rest("GET /api/papers/{id}/pdf", "/api/papers/{paper}/pdf"),
+            rest("GET /api/platforms/{id}/consultation", "/api/platforms/{consulted}/consultation"),
+            rest("GET /api/platforms/{id}/consultation/paper", "/api/platforms/{consulted}/consultation/paper"),
+            rest(
+                    "GET /api/platforms/{id}/consultation/compilation",
+                    "/api/platforms/{consulted}/consultation/compilation?format=docx",
+                    "/api/platforms/{consulted}/consultation/compilation?format=pdf"),
+            rest("POST /api/platforms/{id}/consultation/answers", "/api/platforms/{consulted}/consultation/answers"),
+            rest("GET /r/{token}", "/r/{consultationLink}"),
+            rest("GET /r/{token}/paper", "/r/{consultationLink}/paper"),
+            rest("POST /r/{token}", "/r/{consultationLink}?act=save"),
             rest("GET /api/platforms/{id}/text", "/api/platforms/{opened}/text", "/api/platforms/{closed}/text"),
             rest(
                     "GET /api/platforms/{id}/export",
@@ -120,6 +140,7 @@ final class Coverage {
             rest("GET /p/**", "/p/nothing"),
             rest("GET /s/**", "/s/nothing"),
             rest("GET /j/**", "/j/nothing"),
+            rest("GET /r/**", "/r/no/thing"),
             rest("/error", "/error"),
             rest("GET /actuator", "/actuator"),
             rest("GET /actuator/health", "/actuator/health"),

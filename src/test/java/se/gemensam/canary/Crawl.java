@@ -25,6 +25,9 @@ import java.util.regex.Pattern;
 class Crawl {
 
     /** What is built before anybody has written anything, and the same for everybody. */
+    /** How addresses of files end. */
+    private static final List<String> FILES = List.of("/export", "/consultation/paper", "/consultation/compilation");
+
     private static final Pattern BUILT =
             Pattern.compile("/VAADIN/(build|static)/.*|.*\\.(js|css|png|svg|ico|woff2|webmanifest)");
 
@@ -150,7 +153,7 @@ class Crawl {
         if (!url.getPath().startsWith("/api/")) {
             return Channel.PAGE;
         }
-        return url.getPath().endsWith("/export") ? Channel.EXPORT : Channel.REST;
+        return FILES.stream().anyMatch(url.getPath()::endsWith) ? Channel.EXPORT : Channel.REST;
     }
 
     private void listen(WebSocket socket) {

@@ -65,6 +65,18 @@ import se.gemensam.platform.DecisionDraft;
 import se.gemensam.platform.DecisionOutcome;
 import se.gemensam.platform.DecisionService;
 import se.gemensam.platform.DecisionWay;
+import se.gemensam.platform.ConsultationAnswerService;
+import se.gemensam.platform.ConsultationChannel;
+import se.gemensam.platform.ConsultationComment;
+import se.gemensam.platform.ConsultationCompilation;
+import se.gemensam.platform.ConsultationDecision;
+import se.gemensam.platform.ConsultationDraft;
+import se.gemensam.platform.ConsultationForm;
+import se.gemensam.platform.ConsultationInvitee;
+import se.gemensam.platform.ConsultationOpinion;
+import se.gemensam.platform.ConsultationService;
+import se.gemensam.platform.ConsultationStance;
+import se.gemensam.platform.ConsultationWay;
 import se.gemensam.platform.ExportFormat;
 import se.gemensam.platform.JointOverview;
 import se.gemensam.platform.JointService;
@@ -113,6 +125,8 @@ class Markers {
     private static final Place LAST = new Place(null, Integer.MAX_VALUE);
     private static final Pattern SECRET = Pattern.compile("/(?:invitation|new-password)/([A-Za-z0-9_-]+)");
 
+    private static final Pattern ANSWERING = Pattern.compile("/r/([A-Za-z0-9_-]{20,})");
+
     private final WorkspaceService workspaces;
     private final PlatformService platforms;
     private final PlatformOutline outlines;
@@ -125,6 +139,10 @@ class Markers {
     private final TimetableService timetables;
     private final JointService joint;
     private final Adoption adoption;
+    private final JointOverview waiting;
+    private final ConsultationService consultations;
+    private final ConsultationAnswerService consultationAnswers;
+    private final ConsultationCompilation compilation;
     private final DiscussionService discussion;
     private final MemberService memberService;
     private final GroupService groups;
@@ -149,6 +167,7 @@ class Markers {
     private UUID closed;
     private UUID closedSection;
     private String formerName = "";
+    private String consultationLink = "";
 
     Markers(
             WorkspaceService workspaces,
@@ -163,6 +182,10 @@ class Markers {
             TimetableService timetables,
             JointService joint,
             AutowireCapableBeanFactory beans,
+            JointOverview waiting,
+            ConsultationService consultations,
+            ConsultationAnswerService consultationAnswers,
+            ConsultationCompilation compilation,
             DiscussionService discussion,
             MemberService memberService,
             GroupService groups,
@@ -186,6 +209,10 @@ class Markers {
         this.timetables = timetables;
         this.joint = joint;
         this.adoption = beans.createBean(Adoption.class);
+        this.waiting = waiting;
+        this.consultations = consultations;
+        this.consultationAnswers = consultationAnswers;
+        this.compilation = compilation;
         this.discussion = discussion;
         this.memberService = memberService;
         this.groups = groups;
@@ -231,6 +258,7 @@ class Markers {
     Map<String, List<String>> fillings(Person person) {
         var own = new HashMap<>(fillings);
         own.put("invitation", List.of(invitationOf.getOrDefault(person, "used")));
+        own.put("consultationLink", List.of(person == KIM ? consultationLink : "used"));
         return own;
     }
 
@@ -267,6 +295,7 @@ class Markers {
         askEachOther();
         agreeOnDays();
         decide();
+        consult();
         talkAmongOneself();
         talkInGroups();
         talkTogether();
@@ -536,6 +565,112 @@ class Markers {
         return new PaperDraft(organisation, "Styrelsen", LocalDate.now(Time.ZONE), clauses, null, Set.of());
     }
 
+    // Consultation
+
+    /** The party's district has handed its answer over; what the party wrote down since, and what the unions answer, is their own. */
+    private void consult() {
+        mark("a question of a consultation", "KanarieRemissFraga", ROOM, PAGE, REST);
+        mark("what the unions' club answers", "KanarieRemissFackord", UNION, PAGE, REST, EXPORT);
+        mark("what it says of a section", "KanarieRemissFackavsnitt", UNION, PAGE, REST, EXPORT);
+        mark("what decided it", "KanarieRemissFackorgan", UNION, PAGE, REST);
+        mark(
+                "an answer of the unions that is no more than a draft",
+                "KanarieRemissUtkast",
+                Set.of(LENA, ULF, MAJ),
+                PAGE);
+        mark("what the party wrote down for a group", "KanarieRemissPartiord", PARTY, PAGE, REST, EXPORT);
+        mark("what the party has handed over", "KanarieRemissOverlamnat", SIDES, PAGE, REST, EXPORT);
+        mark("what the writing group replies", "KanarieRemissSvar", SIDES, PAGE, REST, EXPORT);
+        mark("what a cooperating council answers", "KanarieRemissRadet", ROOM, PAGE, REST, EXPORT);
+        var consulted = platform("Handslag på remiss", "");
+        var section = section(consulted, "Bostäder", "Vi ska bygga.");
+        act(ANNA, () -> {
+            platforms.openTo(consulted, member(TOVE).organisationId());
+            joint.proposePhase(consulted, Phase.CONSULTATION, "");
+        });
+        act(
+                LENA,
+                () -> waiting.waiting(room.id()).stream()
+                        .filter(asked -> asked.platformId().equals(consulted))
+                        .forEach(asked -> joint.agree(asked.id())));
+        act(
+                ANNA,
+                () -> consultations.send(new ConsultationDraft(
+                        consulted, LocalDate.now(Time.ZONE).plusDays(60), List.of("KanarieRemissFraga"))));
+        var district = asked(ANNA, consulted, ANNA);
+        var group = asked(ANNA, consulted, PETRA);
+        var council = asked(ANNA, consulted, TOVE);
+        var unions = asked(LENA, consulted, LENA);
+        var club = asked(LENA, consulted, KIM, KIM.email());
+        act(ANNA, () -> {
+            consultationAnswers.handIn(district, answer("KanarieRemissOverlamnat", Map.of(), ""));
+            consultations.handOver(consulted);
+            register(group, "KanarieRemissPartiord");
+            register(council, "KanarieRemissRadet");
+        });
+        act(LENA, () -> consultationAnswers.save(unions, answer("KanarieRemissUtkast", Map.of(), "")));
+        act(
+                KIM,
+                () -> consultationAnswers.handIn(
+                        club,
+                        answer(
+                                "KanarieRemissFackord",
+                                Map.of(
+                                        section,
+                                        new ConsultationComment(
+                                                ConsultationOpinion.CHANGE, "KanarieRemissFackavsnitt")),
+                                "KanarieRemissFackorgan")));
+        act(
+                PETRA,
+                () -> compilation.of(consulted).getFirst().said().stream()
+                        .filter(said -> said.words().equals("KanarieRemissOverlamnat"))
+                        .forEach(said -> consultationAnswers.reply(said.pointId(), "KanarieRemissSvar")));
+        fillings.put("consulted", List.of(consulted.toString()));
+        fillings.put(
+                "asked",
+                Stream.of(district, group, council, unions, club)
+                        .map(UUID::toString)
+                        .toList());
+        secret("what the party's district is asked", district, SIDES);
+        secret("what a group of the party is asked", group, PARTY);
+        secret("what the unions' district is asked", unions, UNION);
+        secret("what the unions' club is asked", club, UNION);
+    }
+
+    private void register(UUID asked, String words) {
+        consultationAnswers.register(
+                asked, answer(words, Map.of(), ""), ConsultationChannel.POST, LocalDate.now(Time.ZONE));
+    }
+
+    private static ConsultationForm answer(String words, Map<UUID, ConsultationComment> sections, String body) {
+        return new ConsultationForm(
+                ConsultationStance.SUPPORTS_WITH_CHANGES,
+                null,
+                new ConsultationDecision(
+                        body.isEmpty() ? ConsultationWay.CHAIR : ConsultationWay.BODY,
+                        body,
+                        LocalDate.of(2026, 11, 12),
+                        ""),
+                words,
+                sections,
+                List.of());
+    }
+
+    /** @param whose somebody of the organisation that is asked */
+    private UUID asked(Person convener, UUID platform, Person whose, String... addresses) {
+        var organisation = member(whose).organisationId();
+        act(
+                convener,
+                () -> consultations.invite(
+                        platform, List.of(new ConsultationInvitee(organisation, null, List.of(addresses)))));
+        return database.sql("""
+                        select i.id from consultation_invitation i join consultation c on c.id = i.consultation_id
+                        where c.platform_id = ? and i.organisation_id = ?""")
+                .params(platform, organisation)
+                .query(UUID.class)
+                .single();
+    }
+
     private UUID platform(String title, String subtitle) {
         var made = as(ANNA, () -> platforms.create(room.id(), new PlatformDraft(title, subtitle)));
         madePlatforms.add(made);
@@ -742,6 +877,10 @@ class Markers {
                         letters().stream().anyMatch(letter -> letter.recipient().equals(BO.email())));
         for (var letter : letters()) {
             var receiver = Person.of(letter.recipient());
+            var answering = ANSWERING.matcher(letter.words());
+            if (receiver == KIM && answering.find()) {
+                consultationLink = answering.group(1);
+            }
             var link = SECRET.matcher(letter.words());
             while (link.find()) {
                 var marker = Marker.of("the link of a letter", link.group(1), receiver)
@@ -753,6 +892,8 @@ class Markers {
             }
         }
         invitationOf.remove(BO);
+        markers.add(Marker.of("the link of a letter that asks the unions' club", consultationLink, KIM)
+                .in(MAIL));
     }
 
     record Letter(String recipient, String words) {}

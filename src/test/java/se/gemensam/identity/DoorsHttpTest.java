@@ -100,7 +100,7 @@ class DoorsHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/p/handslag", "/s/enkat", "/j/ABC234", "/p/"})
+    @ValueSource(strings = {"/p/handslag", "/s/enkat", "/j/ABC234", "/r/nothing", "/r/nothing/paper", "/p/"})
     void publicPagesSetNoCookieAndRunOnlyOurScripts(String path) {
         browser.signIn(accounts.emailOf(person), AccountFixtures.PASSWORD);
         var page = browser.get(path);

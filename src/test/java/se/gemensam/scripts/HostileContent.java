@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -48,7 +49,20 @@ import se.gemensam.platform.AmendmentDraft;
 import se.gemensam.platform.AmendmentOutcome;
 import se.gemensam.platform.AmendmentOverview;
 import se.gemensam.platform.AmendmentService;
+import se.gemensam.platform.ConsultationAnswerService;
+import se.gemensam.platform.ConsultationComment;
+import se.gemensam.platform.ConsultationCompilation;
+import se.gemensam.platform.ConsultationDecision;
+import se.gemensam.platform.ConsultationDraft;
+import se.gemensam.platform.ConsultationForm;
+import se.gemensam.platform.ConsultationInvitee;
+import se.gemensam.platform.ConsultationLinkService;
+import se.gemensam.platform.ConsultationOpinion;
+import se.gemensam.platform.ConsultationService;
+import se.gemensam.platform.ConsultationStance;
+import se.gemensam.platform.ConsultationWay;
 import se.gemensam.platform.ExportFormat;
+import se.gemensam.platform.JointOverview;
 import se.gemensam.platform.JointService;
 import se.gemensam.platform.MilestoneDraft;
 import se.gemensam.platform.MilestoneKind;
@@ -107,6 +121,11 @@ class HostileContent {
     private final HostileDecisions decisions;
     private final TimetableService timetables;
     private final JointService joint;
+    private final JointOverview waiting;
+    private final ConsultationService consultations;
+    private final ConsultationAnswerService consultationAnswers;
+    private final ConsultationLinkService links;
+    private final ConsultationCompilation compilation;
     private final DiscussionService discussion;
     private final JdbcClient database;
 
@@ -115,6 +134,7 @@ class HostileContent {
     final List<String> proposals = new ArrayList<>();
     String talk;
     final List<String> asked = new ArrayList<>();
+    final List<String> consulted = new ArrayList<>();
 
     HostileContent(
             ActingAs acting,
@@ -139,6 +159,11 @@ class HostileContent {
             HostileDecisions decisions,
             TimetableService timetables,
             JointService joint,
+            JointOverview waiting,
+            ConsultationService consultations,
+            ConsultationAnswerService consultationAnswers,
+            ConsultationLinkService links,
+            ConsultationCompilation compilation,
             DiscussionService discussion,
             JdbcClient database) {
         this.acting = acting;
@@ -163,6 +188,11 @@ class HostileContent {
         this.decisions = decisions;
         this.timetables = timetables;
         this.joint = joint;
+        this.waiting = waiting;
+        this.consultations = consultations;
+        this.consultationAnswers = consultationAnswers;
+        this.links = links;
+        this.compilation = compilation;
         this.discussion = discussion;
         this.database = database;
     }
@@ -182,6 +212,7 @@ class HostileContent {
             return room;
         });
         writeDecisions();
+        writeConsultation();
         writeKeys();
         writeLetters();
         as(ANNA, () -> {
@@ -309,6 +340,91 @@ class HostileContent {
             });
             asked.add("/w/" + room.slug() + "/platforms/" + platform + "/votes/" + vote);
         });
+    }
+
+    /** Organisations of such names answer with such words, one of them by a link, where a draft of another stands. */
+    private void writeConsultation() {
+        var said = HostileStrings.packed(1_900);
+        var platform = as(ANNA, () -> {
+            var made = platforms.create(
+                    room.id(),
+                    new PlatformDraft(
+                            HostileStrings.packed(PlatformDraft.LONGEST).getFirst()));
+            said.forEach(words -> sections.add(made, LAST, "Avsnitt"));
+            joint.proposePhase(made, Phase.CONSULTATION, "");
+            return made;
+        });
+        as(LENA, () -> {
+            waiting.waiting(room.id()).stream()
+                    .filter(proposal -> proposal.platformId().equals(platform))
+                    .forEach(proposal -> joint.agree(proposal.id()));
+            return platform;
+        });
+        as(ANNA, () -> {
+            consultations.send(new ConsultationDraft(
+                    platform,
+                    LocalDate.now(Time.ZONE).plusDays(60),
+                    HostileStrings.packed(ConsultationDraft.LONGEST_QUESTION).stream()
+                            .limit(ConsultationDraft.MOST_QUESTIONS)
+                            .toList()));
+            var asked = consultations.askable(platform).stream().limit(10).toList();
+            consultations.invite(
+                    platform,
+                    asked.stream()
+                            .map(organisation -> new ConsultationInvitee(
+                                    organisation.id(), null, List.of(organisation.id() + "@parti.example")))
+                            .toList());
+            return asked;
+        });
+        var tokens = database.sql("""
+                        select plain from letter where plain like '%/r/%' and recipient like '%-%-%-%-%@parti.example'
+                        order by written_at""").query(String.class).stream()
+                .map(plain -> plain.replaceAll("(?s).*/r/([A-Za-z0-9_-]+).*", "$1"))
+                .toList();
+        var bodies = HostileStrings.packed(ConsultationDecision.LONGEST_BODY);
+        var paragraphs = HostileStrings.packed(ConsultationDecision.LONGEST_PARAGRAPH - 1);
+        IntStream.range(0, tokens.size()).forEach(number -> {
+            var token = tokens.get(number);
+            var sheet = links.open(token);
+            var comments = new LinkedHashMap<UUID, ConsultationComment>();
+            IntStream.range(0, said.size())
+                    .forEach(place -> comments.put(
+                            sheet.sections().get(place).id(),
+                            new ConsultationComment(
+                                    ConsultationOpinion.CHANGE, said.get((place + number) % said.size()))));
+            var form = new ConsultationForm(
+                    ConsultationStance.SUPPORTS_WITH_CHANGES,
+                    null,
+                    new ConsultationDecision(
+                            ConsultationWay.BODY,
+                            "x " + shortened(bodies.get(number % bodies.size())),
+                            LocalDate.of(2026, 11, 12),
+                            paragraphs.get(number % paragraphs.size())),
+                    said.get(number % said.size()),
+                    comments,
+                    sheet.questions().stream()
+                            .map(_ -> said.get(number % said.size()))
+                            .toList());
+            if (number % 2 == 0) {
+                links.save(token, form);
+            } else {
+                links.handIn(token, form);
+                consulted.add("/w/" + room.slug() + "/platforms/" + platform + "/consultation/answers/"
+                        + sheet.invitationId());
+            }
+            consulted.add("/r/" + token);
+        });
+        as(ANNA, () -> {
+            consultations.handOver(platform);
+            compilation
+                    .of(platform)
+                    .forEach(chapter -> IntStream.range(0, chapter.said().size())
+                            .forEach(place -> consultationAnswers.reply(
+                                    chapter.said().get(place).pointId(), said.get(place % said.size()))));
+            return platform;
+        });
+        consulted.add("/w/" + room.slug() + "/platforms/" + platform + "/consultation");
+        consulted.addFirst("/w/" + room.slug() + "/platforms/" + platform + "/consultation/compilation");
     }
 
     private static String shortened(String words) {

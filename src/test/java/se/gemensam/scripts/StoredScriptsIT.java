@@ -102,6 +102,7 @@ class StoredScriptsIT extends BrowserIT {
         }
         half(content.proposals, email).forEach(seen::open);
         half(content.asked, email).forEach(seen::open);
+        half(content.consulted, email).forEach(seen::open);
         seen.open(content.talk);
         page.locator(".comment").first().waitFor();
         seen.look("talk");

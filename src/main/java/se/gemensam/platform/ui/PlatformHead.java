@@ -37,7 +37,7 @@ class PlatformHead extends Composite<Div> {
         if (!outline.platform().subtitle().isEmpty()) {
             header.lead(outline.platform().subtitle());
         }
-        if (!isOfTheSides() && !tools.hasVotes(outline)) {
+        if (!isOfTheSides() && !tools.hasVotes(outline) && !tools.hasConsultation(outline)) {
             header.actions(tools.follow(outline), export());
         } else if (!outline.may(PlatformAct.RESHAPE)) {
             header.actions(tools.follow(outline), export(), more());
@@ -92,6 +92,9 @@ class PlatformHead extends Composite<Div> {
         var menu = new Menu(getTranslation("platform.more"));
         if (tools.hasVotes(outline)) {
             menu.link(Icon.SCALE, getTranslation("vote.list.title"), PlatformNavigation.votes(room, platform));
+        }
+        if (tools.hasConsultation(outline)) {
+            menu.link(Icon.MAIL, getTranslation("consultation.title"), PlatformNavigation.consultation(room, platform));
         }
         if (isOfTheSides()) {
             menu.link(Icon.SPLIT, getTranslation("amendment.list.title"), PlatformNavigation.amendments(room, platform))

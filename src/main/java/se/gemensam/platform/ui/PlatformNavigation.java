@@ -65,6 +65,19 @@ public final class PlatformNavigation {
         return platform(workspace, platform) + "/timetable";
     }
 
+    public static String consultation(String workspace, UUID platform) {
+        return platform(workspace, platform) + "/consultation";
+    }
+
+    /** One of those who are asked: what it answers, or where one answers for it. */
+    public static String consultationAnswer(String workspace, UUID platform, UUID invitation) {
+        return consultation(workspace, platform) + "/answers/" + invitation;
+    }
+
+    public static String compilation(String workspace, UUID platform) {
+        return consultation(workspace, platform) + "/compilation";
+    }
+
     /** Where one sees what was done to a platform, or to a section of it. */
     public static String done(String workspace, DeedKind kind, UUID platform, UUID subject) {
         return switch (kind) {
@@ -89,6 +102,8 @@ public final class PlatformNavigation {
                     STATEMENT_MADE,
                     QUESTION_PARKED,
                     QUESTION_CLOSED -> adoption(workspace, platform);
+            case CONSULTATION_SENT, CONSULTATION_ASKED, CONSULTATION_ANSWERED, CONSULTATION_HANDED_OVER ->
+                consultation(workspace, platform);
             default -> subject.equals(platform) ? platform(workspace, platform) : section(workspace, platform, subject);
         };
     }

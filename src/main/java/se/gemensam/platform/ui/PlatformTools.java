@@ -21,6 +21,7 @@ import se.gemensam.discussion.ui.Conversation;
 import se.gemensam.discussion.ui.RecusalLine;
 import se.gemensam.organisation.Side;
 import se.gemensam.platform.AdvisoryVoteOverview;
+import se.gemensam.platform.ConsultationOverview;
 import se.gemensam.platform.Outline;
 import se.gemensam.platform.Place;
 import se.gemensam.platform.PlatformAct;
@@ -57,6 +58,7 @@ class PlatformTools {
     private final Following following;
     private final RecusalService recusals;
     private final AdvisoryVoteOverview votes;
+    private final ConsultationOverview consultations;
 
     PlatformTools(
             PlatformService platforms,
@@ -70,7 +72,8 @@ class PlatformTools {
             DiscussionService discussion,
             Following following,
             RecusalService recusals,
-            AdvisoryVoteOverview votes) {
+            AdvisoryVoteOverview votes,
+            ConsultationOverview consultations) {
         this.platforms = platforms;
         this.sections = sections;
         this.reshaping = reshaping;
@@ -83,6 +86,13 @@ class PlatformTools {
         this.following = following;
         this.recusals = recusals;
         this.votes = votes;
+        this.consultations = consultations;
+    }
+
+    /** Whether the viewer has something to see of a consultation, or is one who can send the platform out. */
+    boolean hasConsultation(Outline outline) {
+        return outline.viewer().side() != Side.COOPERATING
+                || consultations.of(outline.platform().id()).isPresent();
     }
 
     /** Whether the viewer has something to see among the platform's advisory votes, or is one who can open some. */

@@ -1,0 +1,134 @@
+package se.gemensam.platform.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.gemensam.base.NotFoundException;
+import se.gemensam.platform.ConsultationAnswerService;
+import se.gemensam.platform.ConsultationChannel;
+import se.gemensam.platform.ConsultationForm;
+import se.gemensam.platform.ConsultationOverview;
+import se.gemensam.platform.ConsultationSheet;
+import se.gemensam.platform.ConsultationSheet.Filling;
+import se.gemensam.platform.PlatformService;
+import se.gemensam.shell.Crumb;
+import se.gemensam.shell.Formats;
+import se.gemensam.shell.Notice;
+import se.gemensam.shell.PageHeader;
+import se.gemensam.shell.Placed;
+import se.gemensam.workspace.WorkspaceService;
+
+/** What one organisation answers about a platform: filled in by those who may, read by those who may read it. */
+@Route("w/:workspace/platforms/:platform/consultation/answers/:invitation")
+@PermitAll
+class ConsultationAnswerView extends Section
+        implements BeforeEnterObserver, HasDynamicTitle, Placed, ConsultationAnswerForm.Actions {
+
+    private final WorkspaceService workspaces;
+    private final PlatformService platforms;
+    private final ConsultationOverview overview;
+    private final ConsultationAnswerService answers;
+    private String slug = "";
+    private String platformTitle = "";
+    private @Nullable ConsultationSheet sheet;
+
+    ConsultationAnswerView(
+            WorkspaceService workspaces,
+            PlatformService platforms,
+            ConsultationOverview overview,
+            ConsultationAnswerService answers) {
+        this.workspaces = workspaces;
+        this.platforms = platforms;
+        this.overview = overview;
+        this.answers = answers;
+        addClassNames("page", "consultation");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        slug = parameters.get("workspace").orElseThrow();
+        var room = workspaces.bySlug(slug);
+        var platform = PlatformNavigation.id(parameters.get("platform").orElseThrow());
+        var found = platforms.get(platform);
+        var asked = overview.sheet(
+                PlatformNavigation.id(parameters.get("invitation").orElseThrow()));
+        if (!found.workspaceId().equals(room.id()) || !asked.platformId().equals(platform)) {
+            throw new NotFoundException("platform " + platform);
+        }
+        platformTitle = found.title();
+        sheet = asked;
+        show(asked);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return shown().organisation();
+    }
+
+    @Override
+    public List<Crumb> above() {
+        return List.of(
+                new Crumb(getTranslation("platform.list.title"), PlatformNavigation.list(slug)),
+                new Crumb(platformTitle, PlatformNavigation.platform(slug, platform())),
+                new Crumb(getTranslation("consultation.title"), PlatformNavigation.consultation(slug, platform())));
+    }
+
+    private void show(ConsultationSheet asked) {
+        removeAll();
+        var formats = new Formats(getLocale());
+        var header = new PageHeader(asked.organisation())
+                .lead(getTranslation("consultation.answer.lead", asked.title(), asked.version(), asked.code()));
+        add(header);
+        if (asked.filling() == Filling.ANSWERS || asked.filling() == Filling.REGISTERS) {
+            add(
+                    new Paragraph(getTranslation(
+                            asked.filling() == Filling.ANSWERS
+                                    ? "consultation.answer.until"
+                                    : "consultation.register.until",
+                            formats.date(asked.lastDay()))),
+                    new ConsultationAnswerForm(asked, this));
+        } else {
+            add(new ConsultationAnswerRead(asked));
+        }
+    }
+
+    @Override
+    public void save(ConsultationForm form) {
+        answers.save(shown().invitationId(), form);
+    }
+
+    @Override
+    public void handIn(ConsultationForm form) {
+        answers.handIn(shown().invitationId(), form);
+        leave("consultation.handedIn");
+    }
+
+    @Override
+    public void register(ConsultationForm form, ConsultationChannel channel, @Nullable LocalDate arrived) {
+        answers.register(shown().invitationId(), form, channel, arrived);
+        leave("consultation.registered");
+    }
+
+    private void leave(String done) {
+        Notice.done(getTranslation(done));
+        PlatformNavigation.open(PlatformNavigation.consultation(slug, platform()));
+    }
+
+    private ConsultationSheet shown() {
+        return Objects.requireNonNull(sheet);
+    }
+
+    private UUID platform() {
+        return shown().platformId();
+    }
+}
