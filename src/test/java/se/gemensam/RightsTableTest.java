@@ -54,6 +54,7 @@ import se.gemensam.platform.AmendmentRuling;
 import se.gemensam.platform.AmendmentService;
 import se.gemensam.platform.AuthorService;
 import se.gemensam.platform.ExportFormat;
+import se.gemensam.platform.Beginning;
 import se.gemensam.platform.ExportOptions;
 import se.gemensam.platform.JointOverview;
 import se.gemensam.platform.JointService;
@@ -62,6 +63,7 @@ import se.gemensam.platform.MilestoneKind;
 import se.gemensam.platform.Phase;
 import se.gemensam.platform.Place;
 import se.gemensam.platform.PlatformDraft;
+import se.gemensam.platform.PlatformBeginnings;
 import se.gemensam.platform.PlatformExport;
 import se.gemensam.platform.PlatformOutline;
 import se.gemensam.platform.PlatformService;
@@ -113,6 +115,9 @@ class RightsTableTest {
 
     @Autowired
     private PlatformExport export;
+
+    @Autowired
+    private PlatformBeginnings beginnings;
 
     @Autowired
     private SectionService sections;
@@ -394,6 +399,10 @@ class RightsTableTest {
                 entry(
                         "propose a change of a section",
                         (world, me) -> amendments.propose(world.section, new AmendmentDraft("Bättre så", ""))),
+                entry(
+                        "begin another platform from it",
+                        (world, me) -> beginnings.create(
+                                room.id(), new PlatformDraft("Nästa"), new Beginning.Earlier(world.platform))),
                 entry("read a draft of the party district's", (world, me) -> amendmentOverview.get(draft(world))),
                 entry("hand in a draft of the party district's", (world, me) -> amendments.submit(draft(world))),
                 entry("read what is proposed", (world, me) -> amendmentOverview.get(proposed(world))),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import se.gemensam.platform.AdvisoryVoteOverview;
 import se.gemensam.platform.Outline;
 import se.gemensam.platform.Place;
 import se.gemensam.platform.PlatformAct;
+import se.gemensam.platform.PlatformBeginnings;
 import se.gemensam.platform.PlatformService;
 import se.gemensam.platform.PolicyAreas;
 import se.gemensam.platform.SectionReshaping;
@@ -46,6 +48,7 @@ import se.gemensam.workspace.ui.FollowButton;
 class PlatformTools {
 
     private final PlatformService platforms;
+    private final PlatformBeginnings beginnings;
     private final SectionService sections;
     private final SectionReshaping reshaping;
     private final PolicyAreas areas;
@@ -60,6 +63,7 @@ class PlatformTools {
 
     PlatformTools(
             PlatformService platforms,
+            PlatformBeginnings beginnings,
             SectionService sections,
             SectionReshaping reshaping,
             PolicyAreas areas,
@@ -72,6 +76,7 @@ class PlatformTools {
             RecusalService recusals,
             AdvisoryVoteOverview votes) {
         this.platforms = platforms;
+        this.beginnings = beginnings;
         this.sections = sections;
         this.reshaping = reshaping;
         this.areas = areas;
@@ -89,6 +94,11 @@ class PlatformTools {
     boolean hasVotes(Outline outline) {
         return outline.viewer().side() != Side.COOPERATING
                 || votes.hasAny(outline.platform().id());
+    }
+
+    /** What the platform began from, where the viewer may read that. */
+    Optional<PlatformBeginnings.Origin> origin(Outline outline) {
+        return beginnings.origin(outline.platform().id());
     }
 
     FollowButton follow(Outline outline) {
