@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import se.gemensam.identity.AccountFixtures;
 import se.gemensam.organisation.OrganisationFixtures;
+import se.gemensam.platform.PublicationFixtures;
 import se.gemensam.workspace.WorkspaceFixtures;
 
 /**
@@ -23,5 +24,10 @@ import se.gemensam.workspace.WorkspaceFixtures;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"gemensam.demo=false", "vaadin.productionMode=true", "gemensam.activity.every=500ms"})
 @ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
-@Import({AccountFixtures.class, OrganisationFixtures.class, WorkspaceFixtures.class})
+@Import({
+    AccountFixtures.class,
+    OrganisationFixtures.class,
+    WorkspaceFixtures.class,
+    PublicationFixtures.class
+})
 public @interface DatabaseTest {}

@@ -53,8 +53,8 @@ import se.gemensam.platform.AmendmentOverview;
 import se.gemensam.platform.AmendmentRuling;
 import se.gemensam.platform.AmendmentService;
 import se.gemensam.platform.AuthorService;
-import se.gemensam.platform.ExportFormat;
 import se.gemensam.platform.Beginning;
+import se.gemensam.platform.ExportFormat;
 import se.gemensam.platform.ExportOptions;
 import se.gemensam.platform.JointOverview;
 import se.gemensam.platform.JointService;
@@ -62,11 +62,14 @@ import se.gemensam.platform.MilestoneDraft;
 import se.gemensam.platform.MilestoneKind;
 import se.gemensam.platform.Phase;
 import se.gemensam.platform.Place;
-import se.gemensam.platform.PlatformDraft;
 import se.gemensam.platform.PlatformBeginnings;
+import se.gemensam.platform.PlatformDraft;
 import se.gemensam.platform.PlatformExport;
 import se.gemensam.platform.PlatformOutline;
 import se.gemensam.platform.PlatformService;
+import se.gemensam.platform.PublicationDraft;
+import se.gemensam.platform.PublicationFixtures;
+import se.gemensam.platform.PublicationService;
 import se.gemensam.platform.SectionService;
 import se.gemensam.platform.TimetableService;
 import se.gemensam.platform.VersionService;
@@ -85,6 +88,7 @@ import se.gemensam.workspace.OrganisationDesk;
 import se.gemensam.workspace.PromisedOffice;
 import se.gemensam.workspace.Role;
 import se.gemensam.workspace.RoomOrganisations;
+import se.gemensam.workspace.Slug;
 import se.gemensam.workspace.WorkspaceFixtures;
 
 /** Every cell of docs/rights.md, done through the services. */
@@ -111,13 +115,13 @@ class RightsTableTest {
     private PlatformService platforms;
 
     @Autowired
+    private PlatformBeginnings beginnings;
+
+    @Autowired
     private PlatformOutline outline;
 
     @Autowired
     private PlatformExport export;
-
-    @Autowired
-    private PlatformBeginnings beginnings;
 
     @Autowired
     private SectionService sections;
@@ -130,6 +134,12 @@ class RightsTableTest {
 
     @Autowired
     private JointOverview proposals;
+
+    @Autowired
+    private PublicationService publications;
+
+    @Autowired
+    private PublicationFixtures publicationFixtures;
 
     @Autowired
     private TimetableService timetables;
@@ -387,6 +397,10 @@ class RightsTableTest {
                 entry("read the platform", (world, me) -> outline.of(world.platform)),
                 entry("read its words", (world, me) -> outline.text(world.platform)),
                 entry("download it", (world, me) -> export.write(world.platform, ExportFormat.JSON, Locale.ENGLISH)),
+                entry(
+                        "begin another platform from it",
+                        (world, me) -> beginnings.create(
+                                room.id(), new PlatformDraft("Nästa"), new Beginning.Earlier(world.platform))),
                 entry("keep it as a version", (world, me) -> versions.keep(world.platform, "Utkast")),
                 entry("read its versions", (world, me) -> versions.list(world.platform)),
                 entry("compare its versions", (world, me) -> versions.compare(world.platform, 1, null)),
@@ -399,10 +413,6 @@ class RightsTableTest {
                 entry(
                         "propose a change of a section",
                         (world, me) -> amendments.propose(world.section, new AmendmentDraft("Bättre så", ""))),
-                entry(
-                        "begin another platform from it",
-                        (world, me) -> beginnings.create(
-                                room.id(), new PlatformDraft("Nästa"), new Beginning.Earlier(world.platform))),
                 entry("read a draft of the party district's", (world, me) -> amendmentOverview.get(draft(world))),
                 entry("hand in a draft of the party district's", (world, me) -> amendments.submit(draft(world))),
                 entry("read what is proposed", (world, me) -> amendmentOverview.get(proposed(world))),
@@ -442,6 +452,28 @@ class RightsTableTest {
                 entry("talk about a frozen text", (world, me) -> {
                     freeze(world.platform);
                     talk(world, new Audience.RoomAndCooperating());
+                }),
+                entry("see whether it has a public page", (world, me) -> publications.state(world.platform)),
+                entry("propose a public page of what is adopted", (world, me) -> {
+                    adopt(world.platform);
+                    publications.propose(world.platform, page(world), "");
+                }),
+                entry("say yes to a public page that the party proposed", (world, me) -> {
+                    adopt(world.platform);
+                    var asked = accounts.as(room.anna(), () -> {
+                        publications.propose(world.platform, page(world), "");
+                        return proposals.open(world.platform).getFirst().id();
+                    });
+                    joint.agree(asked);
+                }),
+                entry("take its public page away", (world, me) -> {
+                    adopt(world.platform);
+                    publicationFixtures.publish(
+                            world.platform,
+                            page(world).slug().value(),
+                            work -> accounts.as(room.anna(), work),
+                            work -> accounts.as(room.lena(), work));
+                    publications.takeAway(world.platform);
                 }),
                 entry("read the timetable", (world, me) -> timetables.of(world.platform)),
                 entry("make a timetable", (world, me) -> timetables.plan(world.platform, List.of(DAY))),
@@ -608,6 +640,15 @@ class RightsTableTest {
             });
             accounts.as(room.lena(), () -> joint.agree(asked));
         }
+    }
+
+    private void adopt(UUID platform) {
+        publicationFixtures.adopt(
+                platform, work -> accounts.as(room.anna(), work), work -> accounts.as(room.lena(), work));
+    }
+
+    private static PublicationDraft page(World world) {
+        return new PublicationDraft(new Slug("handslag-" + world.platform), "Partiet och facket", "Anna");
     }
 
     private UUID day(UUID platform) {

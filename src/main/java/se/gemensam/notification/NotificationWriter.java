@@ -44,6 +44,9 @@ class NotificationWriter {
             DeedKind.SECTION_CLOSED,
             DeedKind.TIMETABLE_PROPOSED,
             DeedKind.TIMETABLE_AGREED,
+            DeedKind.PUBLICATION_PROPOSED,
+            DeedKind.PLATFORM_PUBLISHED,
+            DeedKind.PLATFORM_UNPUBLISHED,
             DeedKind.PROPOSAL_DECLINED,
             DeedKind.PROPOSAL_WITHDRAWN);
     private static final Set<DeedKind> SPEAKING = Set.of(DeedKind.THREAD_OPENED, DeedKind.COMMENT_WRITTEN);

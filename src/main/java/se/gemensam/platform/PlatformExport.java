@@ -152,7 +152,7 @@ public class PlatformExport {
     }
 
     /** A section whose parent is gone stands at the top. */
-    private static List<ExportedSection> below(
+    static List<ExportedSection> below(
             @Nullable UUID parent, VersionKeeper.Whole whole, Map<UUID, PortableDetails> said) {
         var there = whole.sections().stream().map(KeptSection::sectionId).collect(Collectors.toSet());
         return whole.sections().stream()

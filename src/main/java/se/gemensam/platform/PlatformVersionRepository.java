@@ -15,5 +15,7 @@ interface PlatformVersionRepository extends Repository<PlatformVersion, UUID> {
 
     Optional<PlatformVersion> findFirstByPlatformIdOrderByNumberDesc(UUID platformId);
 
+    Optional<PlatformVersion> findFirstByPlatformIdAndReasonOrderByNumberDesc(UUID platformId, VersionReason reason);
+
     List<PlatformVersion> findByPlatformIdOrderByNumberDesc(UUID platformId);
 }

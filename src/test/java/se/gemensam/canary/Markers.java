@@ -6,6 +6,7 @@ import static se.gemensam.canary.Channel.MAIL;
 import static se.gemensam.canary.Channel.PAGE;
 import static se.gemensam.canary.Channel.PUSH;
 import static se.gemensam.canary.Channel.REST;
+import static se.gemensam.canary.Person.ADMIN;
 import static se.gemensam.canary.Person.ANNA;
 import static se.gemensam.canary.Person.ASKED_BY_PARTY;
 import static se.gemensam.canary.Person.ASKED_BY_UNION;
@@ -14,6 +15,7 @@ import static se.gemensam.canary.Person.BO;
 import static se.gemensam.canary.Person.KIM;
 import static se.gemensam.canary.Person.LENA;
 import static se.gemensam.canary.Person.MAJ;
+import static se.gemensam.canary.Person.NOBODY;
 import static se.gemensam.canary.Person.PARTY;
 import static se.gemensam.canary.Person.PETRA;
 import static se.gemensam.canary.Person.ROOM;
@@ -59,6 +61,7 @@ import se.gemensam.platform.AmendmentOutcome;
 import se.gemensam.platform.AmendmentOverview;
 import se.gemensam.platform.AmendmentService;
 import se.gemensam.platform.ExportFormat;
+import se.gemensam.platform.JointOverview;
 import se.gemensam.platform.JointService;
 import se.gemensam.platform.MilestoneDraft;
 import se.gemensam.platform.MilestoneKind;
@@ -67,6 +70,9 @@ import se.gemensam.platform.Place;
 import se.gemensam.platform.PlatformDraft;
 import se.gemensam.platform.PlatformOutline;
 import se.gemensam.platform.PlatformService;
+import se.gemensam.platform.PublicationDraft;
+import se.gemensam.platform.PublicationFixtures;
+import se.gemensam.platform.PublicationService;
 import se.gemensam.platform.SectionService;
 import se.gemensam.platform.TimetableService;
 import se.gemensam.platform.VersionService;
@@ -79,6 +85,7 @@ import se.gemensam.workspace.MemberService;
 import se.gemensam.workspace.Members;
 import se.gemensam.workspace.NewInvitation;
 import se.gemensam.workspace.Role;
+import se.gemensam.workspace.Slug;
 import se.gemensam.workspace.WorkspaceRow;
 import se.gemensam.workspace.WorkspaceService;
 
@@ -108,6 +115,8 @@ class Markers {
     private final AdvisoryVoteService votes;
     private final TimetableService timetables;
     private final JointService joint;
+    private final JointOverview asked;
+    private final PublicationService publications;
     private final DiscussionService discussion;
     private final MemberService memberService;
     private final GroupService groups;
@@ -145,6 +154,8 @@ class Markers {
             AdvisoryVoteService votes,
             TimetableService timetables,
             JointService joint,
+            JointOverview asked,
+            PublicationService publications,
             DiscussionService discussion,
             MemberService memberService,
             GroupService groups,
@@ -167,6 +178,8 @@ class Markers {
         this.votes = votes;
         this.timetables = timetables;
         this.joint = joint;
+        this.asked = asked;
+        this.publications = publications;
         this.discussion = discussion;
         this.memberService = memberService;
         this.groups = groups;
@@ -237,6 +250,7 @@ class Markers {
         proposeChanges();
         askEachOther();
         agreeOnDays();
+        layOut();
         talkAmongOneself();
         talkInGroups();
         talkTogether();
@@ -430,6 +444,42 @@ class Markers {
                     closed, new MilestoneDraft(MilestoneKind.OTHER, LocalDate.of(2027, 3, 17), "", "KanarieStangdDag"));
             joint.proposePhase(opened, Phase.CONSULTATION, "KanarieFasOrd");
         });
+    }
+
+    /** Everybody reads what is laid out, and nobody who is not of the sides what is only proposed, or how it came about. */
+    private void layOut() {
+        var everybody = new HashSet<>(ROOM);
+        everybody.addAll(Set.of(ADMIN, NOBODY));
+        mark("words of a public page", "KanariePublikText", everybody, PAGE);
+        mark("whom to contact there", "KanariePublikKontakt", everybody, PAGE);
+        mark("words that a public page does not have yet", "KanarieOpublikText", SIDES, REST);
+        mark("why it is proposed to lay it out", "KanariePublikSkal", SIDES, PAGE);
+        mark("who is to stand for what is only proposed", "KanarieOpublikAvsandare", SIDES, PAGE);
+        mark("thread of the party about what is public", "KanariePublikPartiTrad", PARTY);
+        var publication = new PublicationFixtures(joint, asked, publications);
+        var published = platform("Publicerat", "");
+        var section = section(published, "Ett", "KanariePublikText");
+        publication.adopt(published, work -> act(ANNA, work), work -> act(LENA, work));
+        thread(ANNA, published, section, side(Side.PARTY), "KanariePublikPartiTrad");
+        act(
+                ANNA,
+                () -> publications.propose(
+                        published, new PublicationDraft(new Slug("kanarie"), "Sidorna", "KanariePublikKontakt"), ""));
+        act(LENA, () -> asked.open(published).forEach(row -> joint.agree(row.id())));
+        var proposed = platform("Foreslaget", "");
+        section(proposed, "Ett", "KanarieOpublikText");
+        publication.adopt(proposed, work -> act(ANNA, work), work -> act(LENA, work));
+        act(
+                ANNA,
+                () -> publications.propose(
+                        proposed,
+                        new PublicationDraft(new Slug("kanarie-2"), "KanarieOpublikAvsandare", "x"),
+                        "KanariePublikSkal"));
+        fillings.put("published", List.of(published.toString()));
+        fillings.put("proposed", List.of(proposed.toString()));
+        fillings.put("slug", List.of("kanarie"));
+        fillings.put("proposedSlug", List.of("kanarie-2"));
+        secret("a platform that is only proposed to be public", proposed, SIDES);
     }
 
     private UUID platform(String title, String subtitle) {
@@ -732,6 +782,9 @@ class Markers {
                     .param(platform)
                     .update();
             database.sql("delete from discussion_thread where page_id = ?")
+                    .param(platform)
+                    .update();
+            database.sql("update platform set phase = 'DRAFT' where id = ?") // what is adopted is not removed
                     .param(platform)
                     .update();
             act(ANNA, () -> platforms.remove(platform));

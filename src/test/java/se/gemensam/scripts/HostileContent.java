@@ -48,16 +48,22 @@ import se.gemensam.platform.AmendmentDraft;
 import se.gemensam.platform.AmendmentOutcome;
 import se.gemensam.platform.AmendmentOverview;
 import se.gemensam.platform.AmendmentService;
+import se.gemensam.platform.Beginning;
 import se.gemensam.platform.ExportFormat;
+import se.gemensam.platform.JointOverview;
 import se.gemensam.platform.JointService;
 import se.gemensam.platform.MilestoneDraft;
 import se.gemensam.platform.MilestoneKind;
 import se.gemensam.platform.Phase;
 import se.gemensam.platform.Place;
+import se.gemensam.platform.PlatformBeginnings;
 import se.gemensam.platform.PlatformDraft;
 import se.gemensam.platform.PlatformExport;
 import se.gemensam.platform.PlatformImport;
 import se.gemensam.platform.PlatformService;
+import se.gemensam.platform.PublicationDraft;
+import se.gemensam.platform.PublicationFixtures;
+import se.gemensam.platform.PublicationService;
 import se.gemensam.platform.SectionService;
 import se.gemensam.platform.TimetableService;
 import se.gemensam.platform.VersionService;
@@ -106,10 +112,17 @@ class HostileContent {
     private final AdvisoryVoteService votes;
     private final TimetableService timetables;
     private final JointService joint;
+    private final JointOverview jointOverview;
+    private final PublicationService publications;
+    private final PlatformBeginnings beginnings;
     private final DiscussionService discussion;
     private final JdbcClient database;
 
+    static final String PUBLIC = "skript";
+
     final List<UUID> documents = new ArrayList<>();
+    private UUID everySection;
+    UUID published;
     WorkspaceRow room;
     final List<String> proposals = new ArrayList<>();
     String talk;
@@ -137,6 +150,9 @@ class HostileContent {
             AdvisoryVoteService votes,
             TimetableService timetables,
             JointService joint,
+            JointOverview jointOverview,
+            PublicationService publications,
+            PlatformBeginnings beginnings,
             DiscussionService discussion,
             JdbcClient database) {
         this.acting = acting;
@@ -160,6 +176,9 @@ class HostileContent {
         this.votes = votes;
         this.timetables = timetables;
         this.joint = joint;
+        this.jointOverview = jointOverview;
+        this.publications = publications;
+        this.beginnings = beginnings;
         this.discussion = discussion;
         this.database = database;
     }
@@ -178,6 +197,7 @@ class HostileContent {
                             groups.createForOwnSide(room.id(), name), room.me().id()));
             return room;
         });
+        publish();
         writeKeys();
         writeLetters();
         as(ANNA, () -> {
@@ -336,11 +356,43 @@ class HostileContent {
     private void writeSections() {
         var platform = platforms.create(room.id(), new PlatformDraft("Alla avsnitt"));
         documents.add(platform);
+        everySection = platform;
         versions.keep(platform, "Innan något stod här");
         HostileStrings.ALL.forEach(string -> {
             var section = sections.add(platform, LAST, words(string));
             sections.describe(section, details -> details.withAddressee(string));
         });
+    }
+
+    /** All of them once more in a platform that began from that one, and whom to contact about it is one of them. */
+    private void publish() {
+        var names = HostileStrings.packed(PlatformDraft.LONGEST);
+        published = as(
+                ANNA,
+                () -> beginnings.create(
+                        room.id(),
+                        new PlatformDraft(names.getFirst(), names.getLast()),
+                        new Beginning.Earlier(everySection)));
+        var fixtures = new PublicationFixtures(joint, jointOverview, publications);
+        fixtures.adopt(
+                published,
+                work -> acting.account(accountOf(ANNA), work),
+                work -> acting.account(accountOf(LENA), work));
+        acting.account(
+                accountOf(ANNA),
+                () -> publications.propose(
+                        published,
+                        new PublicationDraft(
+                                new Slug(PUBLIC),
+                                names.get(1),
+                                HostileStrings.packed(PublicationDraft.LONGEST_CONTACT)
+                                        .getFirst()),
+                        HostileStrings.packed(500).getLast()));
+        acting.account(accountOf(LENA), () -> jointOverview.open(published).forEach(row -> joint.agree(row.id())));
+    }
+
+    private UUID accountOf(String email) {
+        return accounts.withEmail(email).orElseThrow();
     }
 
     private static Doc words(String string) {

@@ -117,6 +117,9 @@ class PlatformHead extends Composite<Div> {
                             PlatformNavigation.versions(room, platform))
                     .link(Icon.USERS, getTranslation("authors.title"), PlatformNavigation.authors(room, platform));
         }
+        if (isOfTheSides() && tools.hasPublicPage(outline)) {
+            menu.link(Icon.LINK, getTranslation("publication.title"), PlatformNavigation.publication(room, platform));
+        }
         if (outline.may(PlatformAct.RESHAPE)) {
             menu.item(Icon.PENCIL, getTranslation("platform.rename"), this::rename);
         }

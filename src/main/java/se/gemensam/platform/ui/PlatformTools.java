@@ -28,6 +28,7 @@ import se.gemensam.platform.PlatformAct;
 import se.gemensam.platform.PlatformBeginnings;
 import se.gemensam.platform.PlatformService;
 import se.gemensam.platform.PolicyAreas;
+import se.gemensam.platform.PublicationService;
 import se.gemensam.platform.SectionReshaping;
 import se.gemensam.platform.SectionRow;
 import se.gemensam.platform.SectionService;
@@ -49,6 +50,7 @@ class PlatformTools {
 
     private final PlatformService platforms;
     private final PlatformBeginnings beginnings;
+    private final PublicationService publications;
     private final SectionService sections;
     private final SectionReshaping reshaping;
     private final PolicyAreas areas;
@@ -64,6 +66,7 @@ class PlatformTools {
     PlatformTools(
             PlatformService platforms,
             PlatformBeginnings beginnings,
+            PublicationService publications,
             SectionService sections,
             SectionReshaping reshaping,
             PolicyAreas areas,
@@ -77,6 +80,7 @@ class PlatformTools {
             AdvisoryVoteOverview votes) {
         this.platforms = platforms;
         this.beginnings = beginnings;
+        this.publications = publications;
         this.sections = sections;
         this.reshaping = reshaping;
         this.areas = areas;
@@ -94,6 +98,11 @@ class PlatformTools {
     boolean hasVotes(Outline outline) {
         return outline.viewer().side() != Side.COOPERATING
                 || votes.hasAny(outline.platform().id());
+    }
+
+    /** Whether the platform can have a public page, or has one. */
+    boolean hasPublicPage(Outline outline) {
+        return publications.isOffered(outline.platform().id());
     }
 
     /** What the platform began from, where the viewer may read that. */
