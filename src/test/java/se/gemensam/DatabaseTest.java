@@ -11,6 +11,7 @@ import org.springframework.test.context.ContextConfiguration;
 import se.gemensam.identity.AccountFixtures;
 import se.gemensam.organisation.OrganisationFixtures;
 import se.gemensam.platform.AdoptionFixtures;
+import se.gemensam.platform.PublicationFixtures;
 import se.gemensam.workspace.WorkspaceFixtures;
 
 /**
@@ -24,5 +25,5 @@ import se.gemensam.workspace.WorkspaceFixtures;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"gemensam.demo=false", "vaadin.productionMode=true", "gemensam.activity.every=500ms"})
 @ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
-@Import({AccountFixtures.class, OrganisationFixtures.class, WorkspaceFixtures.class, AdoptionFixtures.class})
+@Import({AccountFixtures.class, OrganisationFixtures.class, WorkspaceFixtures.class, AdoptionFixtures.class, PublicationFixtures.class})
 public @interface DatabaseTest {}

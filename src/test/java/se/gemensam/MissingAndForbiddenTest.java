@@ -26,13 +26,17 @@ import se.gemensam.organisation.OfficeDraft;
 import se.gemensam.organisation.OfficeService;
 import se.gemensam.organisation.Period;
 import se.gemensam.organisation.Side;
+import se.gemensam.platform.Beginning;
 import se.gemensam.platform.ExportFormat;
 import se.gemensam.platform.ExportOptions;
 import se.gemensam.platform.Place;
+import se.gemensam.platform.PlatformBeginnings;
 import se.gemensam.platform.PlatformDraft;
 import se.gemensam.platform.PlatformExport;
 import se.gemensam.platform.PlatformOutline;
 import se.gemensam.platform.PlatformService;
+import se.gemensam.platform.PublicationDraft;
+import se.gemensam.platform.PublicationService;
 import se.gemensam.platform.SectionReshaping;
 import se.gemensam.platform.SectionService;
 import se.gemensam.workspace.Audience;
@@ -41,6 +45,7 @@ import se.gemensam.workspace.InvitationService;
 import se.gemensam.workspace.MemberService;
 import se.gemensam.workspace.NewInvitation;
 import se.gemensam.workspace.Role;
+import se.gemensam.workspace.Slug;
 import se.gemensam.workspace.WorkspaceFixtures;
 import se.gemensam.workspace.WorkspaceService;
 
@@ -64,6 +69,12 @@ class MissingAndForbiddenTest {
 
     @Autowired
     private PlatformExport export;
+
+    @Autowired
+    private PlatformBeginnings beginnings;
+
+    @Autowired
+    private PublicationService publications;
 
     @Autowired
     private SectionService sections;
@@ -278,6 +289,16 @@ class MissingAndForbiddenTest {
                 entry("close to others", id -> platforms.closeTo(id, room.tco())),
                 entry("remove", platforms::remove),
                 entry("restore", platforms::restore),
+                entry("what it began from", beginnings::origin),
+                entry(
+                        "begin from it",
+                        id -> beginnings.create(room.id(), new PlatformDraft("Nästa"), new Beginning.Earlier(id))),
+                entry("see its public page", publications::state),
+                entry("whether it can have one", publications::isOffered),
+                entry(
+                        "propose one",
+                        id -> publications.propose(id, new PublicationDraft(new Slug("handslag"), "Vi", "Anna"), "")),
+                entry("take it away", publications::takeAway),
                 entry("add a section", id -> sections.add(id, LAST, "Nytt")),
                 entry("talk", id -> discussion.open(new ThreadDraft(id, id, new Audience.Room(), "Hej", null))),
                 entry("read the talk", id -> overview.about(id, id)),

@@ -69,6 +69,7 @@ import se.gemensam.platform.ConsultationOverview;
 import se.gemensam.platform.ConsultationService;
 import se.gemensam.platform.ConsultationStance;
 import se.gemensam.platform.ConsultationWay;
+import se.gemensam.platform.Beginning;
 import se.gemensam.platform.ExportFormat;
 import se.gemensam.platform.ExportOptions;
 import se.gemensam.platform.JointOverview;
@@ -81,6 +82,7 @@ import se.gemensam.platform.PaperFiles;
 import se.gemensam.platform.PaperService;
 import se.gemensam.platform.Phase;
 import se.gemensam.platform.Place;
+import se.gemensam.platform.PlatformBeginnings;
 import se.gemensam.platform.PlatformDraft;
 import se.gemensam.platform.PlatformExport;
 import se.gemensam.platform.PlatformOutline;
@@ -88,6 +90,9 @@ import se.gemensam.platform.PlatformService;
 import se.gemensam.platform.QuestionDraft;
 import se.gemensam.platform.QuestionService;
 import se.gemensam.platform.Relation;
+import se.gemensam.platform.PublicationDraft;
+import se.gemensam.platform.PublicationFixtures;
+import se.gemensam.platform.PublicationService;
 import se.gemensam.platform.SectionService;
 import se.gemensam.platform.TimetableService;
 import se.gemensam.platform.VersionService;
@@ -106,6 +111,7 @@ import se.gemensam.workspace.OrganisationDesk;
 import se.gemensam.workspace.PromisedOffice;
 import se.gemensam.workspace.Role;
 import se.gemensam.workspace.RoomOrganisations;
+import se.gemensam.workspace.Slug;
 import se.gemensam.workspace.WorkspaceFixtures;
 
 /** Every cell of docs/rights.md, done through the services. */
@@ -139,6 +145,9 @@ class RightsTableTest {
     private PlatformService platforms;
 
     @Autowired
+    private PlatformBeginnings beginnings;
+
+    @Autowired
     private PlatformOutline outline;
 
     @Autowired
@@ -155,6 +164,12 @@ class RightsTableTest {
 
     @Autowired
     private JointOverview proposals;
+
+    @Autowired
+    private PublicationService publications;
+
+    @Autowired
+    private PublicationFixtures publicationFixtures;
 
     @Autowired
     private TimetableService timetables;
@@ -540,6 +555,10 @@ class RightsTableTest {
                 entry("read the platform", (world, me) -> outline.of(world.platform)),
                 entry("read its words", (world, me) -> outline.text(world.platform)),
                 entry("download it", (world, me) -> export.write(world.platform, ExportFormat.JSON, Locale.ENGLISH)),
+                entry(
+                        "begin another platform from it",
+                        (world, me) -> beginnings.create(
+                                room.id(), new PlatformDraft("Nästa"), new Beginning.Earlier(world.platform))),
                 entry("keep it as a version", (world, me) -> versions.keep(world.platform, "Utkast")),
                 entry("read its versions", (world, me) -> versions.list(world.platform)),
                 entry("compare its versions", (world, me) -> versions.compare(world.platform, 1, null)),
@@ -632,6 +651,28 @@ class RightsTableTest {
                         (world, me) -> questions.park(
                                 world.platform,
                                 new QuestionDraft(world.section, "Hur?", partyAuthor.id(), LocalDate.of(2027, 5, 1)))),
+                entry("see whether it has a public page", (world, me) -> publications.state(world.platform)),
+                entry("propose a public page of what is adopted", (world, me) -> {
+                    adopt(world.platform);
+                    publications.propose(world.platform, page(world), "");
+                }),
+                entry("say yes to a public page that the party proposed", (world, me) -> {
+                    adopt(world.platform);
+                    var asked = accounts.as(room.anna(), () -> {
+                        publications.propose(world.platform, page(world), "");
+                        return proposals.open(world.platform).getFirst().id();
+                    });
+                    joint.agree(asked);
+                }),
+                entry("take its public page away", (world, me) -> {
+                    adopt(world.platform);
+                    publicationFixtures.publish(
+                            world.platform,
+                            page(world).slug().value(),
+                            work -> accounts.as(room.anna(), work),
+                            work -> accounts.as(room.lena(), work));
+                    publications.takeAway(world.platform);
+                }),
                 entry("read the timetable", (world, me) -> timetables.of(world.platform)),
                 entry("make a timetable", (world, me) -> timetables.plan(world.platform, List.of(DAY))),
                 entry("move a day of the timetable", (world, me) -> {
@@ -846,6 +887,15 @@ class RightsTableTest {
             });
             accounts.as(room.lena(), () -> joint.agree(asked));
         }
+    }
+
+    private void adopt(UUID platform) {
+        publicationFixtures.adopt(
+                platform, work -> accounts.as(room.anna(), work), work -> accounts.as(room.lena(), work));
+    }
+
+    private static PublicationDraft page(World world) {
+        return new PublicationDraft(new Slug("handslag-" + world.platform), "Partiet och facket", "Anna");
     }
 
     private UUID day(UUID platform) {

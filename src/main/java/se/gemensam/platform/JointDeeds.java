@@ -13,6 +13,7 @@ final class JointDeeds {
             case REOPENING -> DeedKind.REOPENING_PROPOSED;
             case CLOSING -> DeedKind.CLOSING_PROPOSED;
             case TIMETABLE -> DeedKind.TIMETABLE_PROPOSED;
+            case PUBLICATION -> DeedKind.PUBLICATION_PROPOSED;
         };
     }
 
@@ -22,6 +23,7 @@ final class JointDeeds {
             case REOPENING -> DeedKind.SECTION_REOPENED;
             case CLOSING -> DeedKind.SECTION_CLOSED;
             case TIMETABLE -> DeedKind.TIMETABLE_AGREED;
+            case PUBLICATION -> DeedKind.PLATFORM_PUBLISHED;
         };
     }
 }

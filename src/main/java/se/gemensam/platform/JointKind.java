@@ -9,5 +9,7 @@ public enum JointKind {
     /** The section is frozen again. */
     CLOSING,
     /** These are the dates. */
-    TIMETABLE
+    TIMETABLE,
+    /** The adopted text is laid out for everybody to read. */
+    PUBLICATION
 }

@@ -13,7 +13,7 @@ import se.gemensam.platform.PlatformAccess.Granted;
 import se.gemensam.workspace.DeedKind;
 
 /**
- * What takes a yes from both sides: another phase, one section opened again or closed, the timetable. A convener of one side proposes it,
+ * What takes a yes from both sides: another phase, one section opened again or closed, the timetable, a public page. A convener of one side proposes it,
  * and it happens when one of the other side agrees; one convener is enough for a side of several organisations.
  */
 @Service
@@ -26,6 +26,7 @@ public class JointService {
     private final JointProposals joint;
     private final VersionKeeper versions;
     private final AdoptionReading adoption;
+    private final Publications publications;
     private final ApplicationEventPublisher events;
 
     JointService(
@@ -35,6 +36,7 @@ public class JointService {
             JointProposals joint,
             VersionKeeper versions,
             AdoptionReading adoption,
+            Publications publications,
             ApplicationEventPublisher events) {
         this.access = access;
         this.sections = sections;
@@ -42,6 +44,7 @@ public class JointService {
         this.joint = joint;
         this.versions = versions;
         this.adoption = adoption;
+        this.publications = publications;
         this.events = events;
     }
 
@@ -95,6 +98,7 @@ public class JointService {
             case PHASE -> enter(granted, proposal);
             case REOPENING -> granted.platform().reopen(proposal.subjectId());
             case CLOSING -> granted.platform().close(proposal.subjectId());
+            case PUBLICATION -> publications.publish(granted, proposal);
             case TIMETABLE -> {}
         }
         var deed = granted.did(JointDeeds.done(proposal.kind()), proposal.subjectId());

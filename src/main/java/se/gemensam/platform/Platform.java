@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,9 @@ public class Platform {
     @Column(name = "removed_at")
     private @Nullable Instant removedAt;
 
+    @Column(name = "begun_from")
+    private @Nullable UUID begunFrom;
+
     @ElementCollection
     @CollectionTable(name = "platform_reader", joinColumns = @JoinColumn(name = "platform_id"))
     @Column(name = "organisation_id")
@@ -75,6 +79,10 @@ public class Platform {
     void describe(PlatformDraft draft) {
         title = draft.title();
         subtitle = draft.subtitle();
+    }
+
+    void beginFrom(UUID earlierPlatformId) {
+        begunFrom = earlierPlatformId;
     }
 
     void openTo(UUID cooperatingOrganisationId) {
@@ -143,6 +151,11 @@ public class Platform {
     /** Sections that both sides have opened again since the text was frozen. */
     Set<UUID> reopened() {
         return Set.copyOf(reopened);
+    }
+
+    /** The platform whose words it began with, where it did. */
+    Optional<UUID> begunFrom() {
+        return Optional.ofNullable(begunFrom);
     }
 
     public Instant createdAt() {

@@ -33,6 +33,9 @@ public enum DeedKind {
     SECTION_CLOSED,
     TIMETABLE_PROPOSED,
     TIMETABLE_AGREED,
+    PUBLICATION_PROPOSED,
+    PLATFORM_PUBLISHED,
+    PLATFORM_UNPUBLISHED,
     PROPOSAL_DECLINED,
     PROPOSAL_WITHDRAWN,
     /** Told by no member but by the calendar. */

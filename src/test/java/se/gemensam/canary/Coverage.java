@@ -75,6 +75,12 @@ final class Coverage {
                     "/w/{room}/platforms/{opened}/timetable",
                     "/w/{room}/platforms/{closed}/timetable"),
             view(
+                    "w/:workspace/platforms/:platform/publication",
+                    "/w/{room}/platforms/{opened}/publication",
+                    "/w/{room}/platforms/{closed}/publication",
+                    "/w/{room}/platforms/{proposed}/publication",
+                    "/w/{room}/platforms/{published}/publication"),
+            view(
                     "w/:workspace/platforms/:platform/versions",
                     "/w/{room}/platforms/{opened}/versions?from=1",
                     "/w/{room}/platforms/{closed}/versions?from=1"),
@@ -117,7 +123,11 @@ final class Coverage {
             rest("GET /r/{token}", "/r/{consultationLink}"),
             rest("GET /r/{token}/paper", "/r/{consultationLink}/paper"),
             rest("POST /r/{token}", "/r/{consultationLink}?act=save"),
-            rest("GET /api/platforms/{id}/text", "/api/platforms/{opened}/text", "/api/platforms/{closed}/text"),
+            rest(
+                    "GET /api/platforms/{id}/text",
+                    "/api/platforms/{opened}/text",
+                    "/api/platforms/{closed}/text",
+                    "/api/platforms/{proposed}/text"),
             rest(
                     "GET /api/platforms/{id}/export",
                     "/api/platforms/{opened}/export?format={format}",
@@ -137,7 +147,11 @@ final class Coverage {
             rest("/api/**", "/api/nothing/{closed}"),
             rest("GET /api/openapi", "/api/openapi"),
             rest("GET /api/openapi.yaml", "/api/openapi.yaml"),
-            rest("GET /p/**", "/p/nothing"),
+            rest("GET /p/{slug}", "/p/{slug}", "/p/{slug}?lang=en", "/p/{proposedSlug}"),
+            rest("GET /p/{slug}/picture.png", "/p/{slug}/picture.png"),
+            rest("GET /p/{slug}/plattform.pdf", "/p/{slug}/plattform.pdf"),
+            rest("GET /p/{slug}/plattform.docx", "/p/{slug}/plattform.docx"),
+            rest("GET /p/**", "/p/nothing/there"),
             rest("GET /s/**", "/s/nothing"),
             rest("GET /j/**", "/j/nothing"),
             rest("GET /r/**", "/r/no/thing"),

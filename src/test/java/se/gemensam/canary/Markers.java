@@ -6,6 +6,7 @@ import static se.gemensam.canary.Channel.MAIL;
 import static se.gemensam.canary.Channel.PAGE;
 import static se.gemensam.canary.Channel.PUSH;
 import static se.gemensam.canary.Channel.REST;
+import static se.gemensam.canary.Person.ADMIN;
 import static se.gemensam.canary.Person.ANNA;
 import static se.gemensam.canary.Person.ASKED_BY_PARTY;
 import static se.gemensam.canary.Person.ASKED_BY_UNION;
@@ -14,6 +15,7 @@ import static se.gemensam.canary.Person.BO;
 import static se.gemensam.canary.Person.KIM;
 import static se.gemensam.canary.Person.LENA;
 import static se.gemensam.canary.Person.MAJ;
+import static se.gemensam.canary.Person.NOBODY;
 import static se.gemensam.canary.Person.PARTY;
 import static se.gemensam.canary.Person.PETRA;
 import static se.gemensam.canary.Person.ROOM;
@@ -95,6 +97,9 @@ import se.gemensam.platform.PlatformService;
 import se.gemensam.platform.QuestionDraft;
 import se.gemensam.platform.QuestionService;
 import se.gemensam.platform.Relation;
+import se.gemensam.platform.PublicationDraft;
+import se.gemensam.platform.PublicationFixtures;
+import se.gemensam.platform.PublicationService;
 import se.gemensam.platform.SectionService;
 import se.gemensam.platform.TimetableService;
 import se.gemensam.platform.VersionService;
@@ -107,6 +112,7 @@ import se.gemensam.workspace.MemberService;
 import se.gemensam.workspace.Members;
 import se.gemensam.workspace.NewInvitation;
 import se.gemensam.workspace.Role;
+import se.gemensam.workspace.Slug;
 import se.gemensam.workspace.WorkspaceRow;
 import se.gemensam.workspace.WorkspaceService;
 
@@ -138,11 +144,14 @@ class Markers {
     private final AdvisoryVoteService votes;
     private final TimetableService timetables;
     private final JointService joint;
+    private final AutowireCapableBeanFactory beans;
     private final Adoption adoption;
     private final JointOverview waiting;
     private final ConsultationService consultations;
     private final ConsultationAnswerService consultationAnswers;
     private final ConsultationCompilation compilation;
+    private final JointOverview asked;
+    private final PublicationService publications;
     private final DiscussionService discussion;
     private final MemberService memberService;
     private final GroupService groups;
@@ -186,6 +195,8 @@ class Markers {
             ConsultationService consultations,
             ConsultationAnswerService consultationAnswers,
             ConsultationCompilation compilation,
+            JointOverview asked,
+            PublicationService publications,
             DiscussionService discussion,
             MemberService memberService,
             GroupService groups,
@@ -208,11 +219,14 @@ class Markers {
         this.votes = votes;
         this.timetables = timetables;
         this.joint = joint;
+        this.beans = beans;
         this.adoption = beans.createBean(Adoption.class);
         this.waiting = waiting;
         this.consultations = consultations;
         this.consultationAnswers = consultationAnswers;
         this.compilation = compilation;
+        this.asked = asked;
+        this.publications = publications;
         this.discussion = discussion;
         this.memberService = memberService;
         this.groups = groups;
@@ -296,6 +310,7 @@ class Markers {
         agreeOnDays();
         decide();
         consult();
+        layOut();
         talkAmongOneself();
         talkInGroups();
         talkTogether();
@@ -669,6 +684,42 @@ class Markers {
                 .params(platform, organisation)
                 .query(UUID.class)
                 .single();
+    }
+
+    /** Everybody reads what is laid out, and nobody who is not of the sides what is only proposed, or how it came about. */
+    private void layOut() {
+        var everybody = new HashSet<>(ROOM);
+        everybody.addAll(Set.of(ADMIN, NOBODY));
+        mark("words of a public page", "KanariePublikText", everybody, PAGE);
+        mark("whom to contact there", "KanariePublikKontakt", everybody, PAGE);
+        mark("words that a public page does not have yet", "KanarieOpublikText", SIDES, REST);
+        mark("why it is proposed to lay it out", "KanariePublikSkal", SIDES, PAGE);
+        mark("who is to stand for what is only proposed", "KanarieOpublikAvsandare", SIDES, PAGE);
+        mark("thread of the party about what is public", "KanariePublikPartiTrad", PARTY);
+        var publication = beans.createBean(PublicationFixtures.class);
+        var published = platform("Publicerat", "");
+        var section = section(published, "Ett", "KanariePublikText");
+        publication.adopt(published, work -> act(ANNA, work), work -> act(LENA, work));
+        thread(ANNA, published, section, side(Side.PARTY), "KanariePublikPartiTrad");
+        act(
+                ANNA,
+                () -> publications.propose(
+                        published, new PublicationDraft(new Slug("kanarie"), "Sidorna", "KanariePublikKontakt"), ""));
+        act(LENA, () -> asked.open(published).forEach(row -> joint.agree(row.id())));
+        var proposed = platform("Foreslaget", "");
+        section(proposed, "Ett", "KanarieOpublikText");
+        publication.adopt(proposed, work -> act(ANNA, work), work -> act(LENA, work));
+        act(
+                ANNA,
+                () -> publications.propose(
+                        proposed,
+                        new PublicationDraft(new Slug("kanarie-2"), "KanarieOpublikAvsandare", "x"),
+                        "KanariePublikSkal"));
+        fillings.put("published", List.of(published.toString()));
+        fillings.put("proposed", List.of(proposed.toString()));
+        fillings.put("slug", List.of("kanarie"));
+        fillings.put("proposedSlug", List.of("kanarie-2"));
+        secret("a platform that is only proposed to be public", proposed, SIDES);
     }
 
     private UUID platform(String title, String subtitle) {

@@ -27,7 +27,9 @@ class KeyboardJourneyIT extends BrowserIT {
         press(page, button(page, "Ny plattform"), "Enter");
         assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Namn")))
                 .isFocused();
-        type(page, "Utan mus", "Enter");
+        type(page, "Utan mus");
+        press(page, page.getByRole(AriaRole.RADIO).first(), "ArrowUp"); // from the first to the last: nothing
+        page.keyboard().press("Enter");
         assertThat(page.locator("h1")).hasText("Utan mus");
 
         press(page, button(page, "Skriv det första avsnittet"), "Enter");

@@ -42,6 +42,7 @@ class PlatformLookIT extends BrowserIT {
         var name = "Prov " + screen;
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Namn"))
                 .fill(name);
+        page.getByText("Ni skriver allt själva.").click();
         button(page, "Skapa plattformen").click();
         assertThat(page.locator("h1")).hasText(name);
         assertThat(button(page, "Skriv det första avsnittet")).isVisible();

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.gemensam.base.OneLine;
@@ -61,6 +62,7 @@ import se.gemensam.platform.ConsultationOpinion;
 import se.gemensam.platform.ConsultationService;
 import se.gemensam.platform.ConsultationStance;
 import se.gemensam.platform.ConsultationWay;
+import se.gemensam.platform.Beginning;
 import se.gemensam.platform.ExportFormat;
 import se.gemensam.platform.JointOverview;
 import se.gemensam.platform.JointService;
@@ -68,10 +70,14 @@ import se.gemensam.platform.MilestoneDraft;
 import se.gemensam.platform.MilestoneKind;
 import se.gemensam.platform.Phase;
 import se.gemensam.platform.Place;
+import se.gemensam.platform.PlatformBeginnings;
 import se.gemensam.platform.PlatformDraft;
 import se.gemensam.platform.PlatformExport;
 import se.gemensam.platform.PlatformImport;
 import se.gemensam.platform.PlatformService;
+import se.gemensam.platform.PublicationDraft;
+import se.gemensam.platform.PublicationFixtures;
+import se.gemensam.platform.PublicationService;
 import se.gemensam.platform.SectionService;
 import se.gemensam.platform.TimetableService;
 import se.gemensam.platform.VersionService;
@@ -126,10 +132,18 @@ class HostileContent {
     private final ConsultationAnswerService consultationAnswers;
     private final ConsultationLinkService links;
     private final ConsultationCompilation compilation;
+    private final JointOverview jointOverview;
+    private final PublicationService publications;
+    private final AutowireCapableBeanFactory beans;
+    private final PlatformBeginnings beginnings;
     private final DiscussionService discussion;
     private final JdbcClient database;
 
+    static final String PUBLIC = "skript";
+
     final List<UUID> documents = new ArrayList<>();
+    private UUID everySection;
+    UUID published;
     WorkspaceRow room;
     final List<String> proposals = new ArrayList<>();
     String talk;
@@ -164,6 +178,10 @@ class HostileContent {
             ConsultationAnswerService consultationAnswers,
             ConsultationLinkService links,
             ConsultationCompilation compilation,
+            JointOverview jointOverview,
+            PublicationService publications,
+            AutowireCapableBeanFactory beans,
+            PlatformBeginnings beginnings,
             DiscussionService discussion,
             JdbcClient database) {
         this.acting = acting;
@@ -193,6 +211,10 @@ class HostileContent {
         this.consultationAnswers = consultationAnswers;
         this.links = links;
         this.compilation = compilation;
+        this.jointOverview = jointOverview;
+        this.publications = publications;
+        this.beans = beans;
+        this.beginnings = beginnings;
         this.discussion = discussion;
         this.database = database;
     }
@@ -213,6 +235,7 @@ class HostileContent {
         });
         writeDecisions();
         writeConsultation();
+        publish();
         writeKeys();
         writeLetters();
         as(ANNA, () -> {
@@ -473,11 +496,43 @@ class HostileContent {
     private void writeSections() {
         var platform = platforms.create(room.id(), new PlatformDraft("Alla avsnitt"));
         documents.add(platform);
+        everySection = platform;
         versions.keep(platform, "Innan något stod här");
         HostileStrings.ALL.forEach(string -> {
             var section = sections.add(platform, LAST, words(string));
             sections.describe(section, details -> details.withAddressee(string));
         });
+    }
+
+    /** All of them once more in a platform that began from that one, and whom to contact about it is one of them. */
+    private void publish() {
+        var names = HostileStrings.packed(PlatformDraft.LONGEST);
+        published = as(
+                ANNA,
+                () -> beginnings.create(
+                        room.id(),
+                        new PlatformDraft(names.getFirst(), names.getLast()),
+                        new Beginning.Earlier(everySection)));
+        var fixtures = beans.createBean(PublicationFixtures.class);
+        fixtures.adopt(
+                published,
+                work -> acting.account(accountOf(ANNA), work),
+                work -> acting.account(accountOf(LENA), work));
+        acting.account(
+                accountOf(ANNA),
+                () -> publications.propose(
+                        published,
+                        new PublicationDraft(
+                                new Slug(PUBLIC),
+                                names.get(1),
+                                HostileStrings.packed(PublicationDraft.LONGEST_CONTACT)
+                                        .getFirst()),
+                        HostileStrings.packed(500).getLast()));
+        acting.account(accountOf(LENA), () -> jointOverview.open(published).forEach(row -> joint.agree(row.id())));
+    }
+
+    private UUID accountOf(String email) {
+        return accounts.withEmail(email).orElseThrow();
     }
 
     private static Doc words(String string) {

@@ -103,6 +103,8 @@ class StoredScriptsIT extends BrowserIT {
         half(content.proposals, email).forEach(seen::open);
         half(content.asked, email).forEach(seen::open);
         half(content.consulted, email).forEach(seen::open);
+        seen.open(home + "/platforms/" + content.published + "/publication");
+        seen.open("/p/" + HostileContent.PUBLIC);
         seen.open(content.talk);
         page.locator(".comment").first().waitFor();
         seen.look("talk");

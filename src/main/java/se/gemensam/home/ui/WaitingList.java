@@ -63,7 +63,7 @@ class WaitingList extends Composite<Section> {
                         proposal.who(),
                         new Formats(getLocale()).moment(proposal.at()),
                         proposal.title()),
-                PlatformNavigation.timetable(room, proposal.platformId()));
+                PlatformNavigation.joint(room, proposal));
     }
 
     private void add(WaitingThread thread) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import se.gemensam.organisation.Side;
 import se.gemensam.platform.JointKind;
 import se.gemensam.platform.JointRow;
@@ -34,6 +35,8 @@ class PhasePanel extends Composite<Section> {
         void closing(SectionRow section);
     }
 
+    private static final Set<JointKind> ELSEWHERE = Set.of(JointKind.TIMETABLE, JointKind.PUBLICATION);
+
     private final Outline outline;
     private final List<JointRow> open;
     private final Proposals proposals;
@@ -41,8 +44,7 @@ class PhasePanel extends Composite<Section> {
     /** @param hasCounterpart whether the other side has somebody who can answer */
     PhasePanel(Outline outline, List<JointRow> open, boolean hasCounterpart, Proposals proposals) {
         this.outline = outline;
-        this.open =
-                open.stream().filter(row -> row.kind() != JointKind.TIMETABLE).toList();
+        this.open = open.stream().filter(row -> !ELSEWHERE.contains(row.kind())).toList();
         this.proposals = proposals;
         var phase = outline.platform().phase();
         getContent().addClassName("phases");

@@ -3,8 +3,10 @@ package se.gemensam.platform.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import se.gemensam.organisation.Side;
 import se.gemensam.platform.Outline;
 import se.gemensam.platform.Phase;
 import se.gemensam.platform.PlatformAct;
+import se.gemensam.platform.PlatformBeginnings;
 import se.gemensam.shell.Icon;
 import se.gemensam.shell.Menu;
 import se.gemensam.shell.Notice;
@@ -50,6 +53,7 @@ class PlatformHead extends Composite<Div> {
             header.actions(tools.follow(outline), export(), more(), add);
         }
         getContent().add(header, new PhaseChip(outline.platform(), room));
+        tools.origin(outline).ifPresent(origin -> getContent().add(begunFrom(origin)));
         if (outline.sections().isEmpty()) {
             return;
         }
@@ -59,6 +63,14 @@ class PlatformHead extends Composite<Div> {
             note.addClassName("read-only");
             getContent().add(note);
         });
+    }
+
+    private Paragraph begunFrom(PlatformBeginnings.Origin origin) {
+        var line = new Paragraph(
+                new Span(getTranslation("platform.begun") + " "),
+                new Anchor(PlatformNavigation.platform(room, origin.id()), origin.title()));
+        line.addClassName("soft");
+        return line;
     }
 
     /** Why the text cannot be written in, or that it may be although it is out for consultation. */
@@ -108,6 +120,9 @@ class PlatformHead extends Composite<Div> {
                             getTranslation("version.list.title"),
                             PlatformNavigation.versions(room, platform))
                     .link(Icon.USERS, getTranslation("authors.title"), PlatformNavigation.authors(room, platform));
+        }
+        if (isOfTheSides() && tools.hasPublicPage(outline)) {
+            menu.link(Icon.LINK, getTranslation("publication.title"), PlatformNavigation.publication(room, platform));
         }
         if (outline.may(PlatformAct.RESHAPE)) {
             menu.item(Icon.PENCIL, getTranslation("platform.rename"), this::rename);

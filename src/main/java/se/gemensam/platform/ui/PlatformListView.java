@@ -9,9 +9,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import se.gemensam.platform.Beginning;
+import se.gemensam.platform.PlatformBeginnings;
 import se.gemensam.platform.PlatformDraft;
 import se.gemensam.platform.PlatformOutline;
-import se.gemensam.platform.PlatformService;
 import se.gemensam.shell.EmptyState;
 import se.gemensam.shell.Icon;
 import se.gemensam.shell.PageHeader;
@@ -24,12 +25,12 @@ import se.gemensam.workspace.WorkspaceService;
 class PlatformListView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final WorkspaceService workspaces;
-    private final PlatformService platforms;
+    private final PlatformBeginnings beginnings;
     private final PlatformOutline outline;
 
-    PlatformListView(WorkspaceService workspaces, PlatformService platforms, PlatformOutline outline) {
+    PlatformListView(WorkspaceService workspaces, PlatformBeginnings beginnings, PlatformOutline outline) {
         this.workspaces = workspaces;
-        this.platforms = platforms;
+        this.beginnings = beginnings;
         this.outline = outline;
         addClassNames("page", "platforms");
     }
@@ -88,14 +89,11 @@ class PlatformListView extends Section implements BeforeEnterObserver, HasDynami
     }
 
     private void askForName(WorkspaceRow room) {
-        new PlatformNameDialog(
-                        getTranslation("platform.new.title"),
-                        getTranslation("platform.new.create"),
-                        draft -> create(room, draft))
-                .open();
+        new NewPlatformDialog(outline.rows(room.id()), (draft, beginning) -> create(room, draft, beginning)).open();
     }
 
-    private void create(WorkspaceRow room, PlatformDraft draft) {
-        PlatformNavigation.open(PlatformNavigation.platform(room.slug(), platforms.create(room.id(), draft)));
+    private void create(WorkspaceRow room, PlatformDraft draft, Beginning beginning) {
+        PlatformNavigation.open(
+                PlatformNavigation.platform(room.slug(), beginnings.create(room.id(), draft, beginning)));
     }
 }

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.UI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.base.NotFoundException;
+import se.gemensam.platform.JointKind;
+import se.gemensam.platform.JointRow;
 import se.gemensam.workspace.DeedKind;
 
 /** Where the screens of platforms are. */
@@ -78,6 +80,17 @@ public final class PlatformNavigation {
         return consultation(workspace, platform) + "/compilation";
     }
 
+    public static String publication(String workspace, UUID platform) {
+        return platform(workspace, platform) + "/publication";
+    }
+
+    /** Where what one side has proposed is answered. */
+    public static String joint(String workspace, JointRow row) {
+        return row.kind() == JointKind.PUBLICATION
+                ? publication(workspace, row.platformId())
+                : timetable(workspace, row.platformId());
+    }
+
     /** Where one sees what was done to a platform, or to a section of it. */
     public static String done(String workspace, DeedKind kind, UUID platform, UUID subject) {
         return switch (kind) {
@@ -104,6 +117,7 @@ public final class PlatformNavigation {
                     QUESTION_CLOSED -> adoption(workspace, platform);
             case CONSULTATION_SENT, CONSULTATION_ASKED, CONSULTATION_ANSWERED, CONSULTATION_HANDED_OVER ->
                 consultation(workspace, platform);
+            case PUBLICATION_PROPOSED, PLATFORM_PUBLISHED, PLATFORM_UNPUBLISHED -> publication(workspace, platform);
             default -> subject.equals(platform) ? platform(workspace, platform) : section(workspace, platform, subject);
         };
     }

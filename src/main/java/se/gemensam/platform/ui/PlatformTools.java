@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -25,8 +26,10 @@ import se.gemensam.platform.ConsultationOverview;
 import se.gemensam.platform.Outline;
 import se.gemensam.platform.Place;
 import se.gemensam.platform.PlatformAct;
+import se.gemensam.platform.PlatformBeginnings;
 import se.gemensam.platform.PlatformService;
 import se.gemensam.platform.PolicyAreas;
+import se.gemensam.platform.PublicationService;
 import se.gemensam.platform.SectionReshaping;
 import se.gemensam.platform.SectionRow;
 import se.gemensam.platform.SectionService;
@@ -47,6 +50,8 @@ import se.gemensam.workspace.ui.FollowButton;
 class PlatformTools {
 
     private final PlatformService platforms;
+    private final PlatformBeginnings beginnings;
+    private final PublicationService publications;
     private final SectionService sections;
     private final SectionReshaping reshaping;
     private final PolicyAreas areas;
@@ -62,6 +67,8 @@ class PlatformTools {
 
     PlatformTools(
             PlatformService platforms,
+            PlatformBeginnings beginnings,
+            PublicationService publications,
             SectionService sections,
             SectionReshaping reshaping,
             PolicyAreas areas,
@@ -75,6 +82,8 @@ class PlatformTools {
             AdvisoryVoteOverview votes,
             ConsultationOverview consultations) {
         this.platforms = platforms;
+        this.beginnings = beginnings;
+        this.publications = publications;
         this.sections = sections;
         this.reshaping = reshaping;
         this.areas = areas;
@@ -99,6 +108,16 @@ class PlatformTools {
     boolean hasVotes(Outline outline) {
         return outline.viewer().side() != Side.COOPERATING
                 || votes.hasAny(outline.platform().id());
+    }
+
+    /** Whether the platform can have a public page, or has one. */
+    boolean hasPublicPage(Outline outline) {
+        return publications.isOffered(outline.platform().id());
+    }
+
+    /** What the platform began from, where the viewer may read that. */
+    Optional<PlatformBeginnings.Origin> origin(Outline outline) {
+        return beginnings.origin(outline.platform().id());
     }
 
     FollowButton follow(Outline outline) {
