@@ -86,6 +86,14 @@ final class Coverage {
             rest("GET /api/platforms", "/api/platforms?workspace={workspace}"),
             rest("GET /api/platforms/{id}", "/api/platforms/{opened}", "/api/platforms/{closed}"),
             rest("GET /api/platforms/{id}/votes", "/api/platforms/{opened}/votes", "/api/platforms/{closed}/votes"),
+            rest(
+                    "GET /api/platforms/{id}/amendments",
+                    "/api/platforms/{opened}/amendments",
+                    "/api/platforms/{closed}/amendments"),
+            rest("GET /api/amendments/{id}", "/api/amendments/{amendment}"),
+            elsewhere(
+                    "POST /api/platforms/{id}/amendments/rulings",
+                    "answers with nothing; AmendmentHttpTest asks for it as people of both sides"),
             rest("GET /api/platforms/{id}/text", "/api/platforms/{opened}/text", "/api/platforms/{closed}/text"),
             rest(
                     "GET /api/platforms/{id}/export",

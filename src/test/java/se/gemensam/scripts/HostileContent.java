@@ -17,6 +17,7 @@ import se.gemensam.base.OneLine;
 import se.gemensam.base.RefusedException;
 import se.gemensam.base.Time;
 import se.gemensam.discussion.DiscussionService;
+import se.gemensam.discussion.Selection;
 import se.gemensam.discussion.ThreadDraft;
 import se.gemensam.identity.AccountService;
 import se.gemensam.identity.Accounts;
@@ -48,6 +49,8 @@ import se.gemensam.platform.AmendmentDraft;
 import se.gemensam.platform.AmendmentOutcome;
 import se.gemensam.platform.AmendmentOverview;
 import se.gemensam.platform.AmendmentService;
+import se.gemensam.platform.AmendmentSuggestions;
+import se.gemensam.platform.AmendmentTreeService;
 import se.gemensam.platform.ExportFormat;
 import se.gemensam.platform.JointService;
 import se.gemensam.platform.MilestoneDraft;
@@ -59,6 +62,7 @@ import se.gemensam.platform.PlatformExport;
 import se.gemensam.platform.PlatformImport;
 import se.gemensam.platform.PlatformService;
 import se.gemensam.platform.SectionService;
+import se.gemensam.platform.Spot;
 import se.gemensam.platform.TimetableService;
 import se.gemensam.platform.VersionService;
 import se.gemensam.platform.importing.ImportOptions;
@@ -100,6 +104,8 @@ class HostileContent {
     private final SectionService sections;
     private final VersionService versions;
     private final AmendmentService amendments;
+    private final AmendmentTreeService treeAmendments;
+    private final AmendmentSuggestions suggestions;
     private final AmendmentDecisions amendmentDecisions;
     private final AmendmentOverview overview;
     private final LiveDocuments texts;
@@ -131,6 +137,8 @@ class HostileContent {
             SectionService sections,
             VersionService versions,
             AmendmentService amendments,
+            AmendmentTreeService treeAmendments,
+            AmendmentSuggestions suggestions,
             AmendmentDecisions amendmentDecisions,
             AmendmentOverview overview,
             LiveDocuments texts,
@@ -154,6 +162,8 @@ class HostileContent {
         this.sections = sections;
         this.versions = versions;
         this.amendments = amendments;
+        this.treeAmendments = treeAmendments;
+        this.suggestions = suggestions;
         this.amendmentDecisions = amendmentDecisions;
         this.overview = overview;
         this.texts = texts;
@@ -211,6 +221,14 @@ class HostileContent {
         HostileStrings.packed(AmendmentDraft.LONGEST_TITLE)
                 .forEach(title -> amendments.propose(section, new AmendmentDraft(title, "")));
         proposals.add("/w/" + room.slug() + "/platforms/" + platform + "/amendments");
+        var place = new Spot(null, section);
+        HostileStrings.packed(AmendmentDraft.LONGEST_TITLE)
+                .forEach(title -> treeAmendments.proposeAddition(platform, place, new AmendmentDraft(title, "")));
+        var words = new Selection(0, 10, 16, "Något.");
+        HostileStrings.packed(AmendmentSuggestions.LONGEST)
+                .forEach(text -> proposals.add(proposals.getFirst()
+                        + "/"
+                        + suggestions.handIn(section, words, text, new AmendmentDraft("Andra ord", ""))));
         HostileStrings.packed(1_900).forEach(text -> {
             var id = amendments.propose(section, new AmendmentDraft("Skäl", text));
             texts.change(

@@ -57,6 +57,7 @@ class PlatformTools {
     private final Following following;
     private final RecusalService recusals;
     private final AdvisoryVoteOverview votes;
+    private final AmendmentTools amendments;
 
     PlatformTools(
             PlatformService platforms,
@@ -70,7 +71,8 @@ class PlatformTools {
             DiscussionService discussion,
             Following following,
             RecusalService recusals,
-            AdvisoryVoteOverview votes) {
+            AdvisoryVoteOverview votes,
+            AmendmentTools amendments) {
         this.platforms = platforms;
         this.sections = sections;
         this.reshaping = reshaping;
@@ -83,6 +85,7 @@ class PlatformTools {
         this.following = following;
         this.recusals = recusals;
         this.votes = votes;
+        this.amendments = amendments;
     }
 
     /** Whether the viewer has something to see among the platform's advisory votes, or is one who can open some. */
@@ -121,6 +124,10 @@ class PlatformTools {
 
     DiscussionOverview talk() {
         return talk;
+    }
+
+    AmendmentTools amendments() {
+        return amendments;
     }
 
     Conversation conversation(Outline outline) {
