@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
 import { now, pause } from './clock';
 import { call, signIn } from './gemensam/signin';
-import { startGemensamWithTalk } from './gemensam/start';
+import { startGemensamWith } from './gemensam/start';
 import { openings, picks } from './talk';
 import { type Percentiles, percentiles } from './measure';
 import { table } from './report';
@@ -40,7 +40,7 @@ interface Visit {
 }
 
 const comments = Number(options.comments);
-const running = await startGemensamWithTalk(Number(options.sections), Number(options.paragraphs), comments);
+const running = await startGemensamWith('Comments', Number(options.sections), Number(options.paragraphs), comments);
 const { url } = running.address;
 const cookie = await signIn(url, PERSON, 'demo');
 const [workspace] = await call<{ id: string; slug: string }[]>(url, cookie, '/api/workspaces');

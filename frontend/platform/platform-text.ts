@@ -3,8 +3,8 @@ import '../livetext/editor/page';
 import { LiveSection } from '../livetext/editor/section';
 import type { MarkAt } from '../livetext/marks';
 import type { LivePage } from '../livetext/editor/page';
-import { CommentOffer, type Words } from './comment-offer';
 import { type TextMark, markAtPoint, paint, placeOf, wordsOfBlock } from './text-marks';
+import { type Words, WordsOffer } from './words-offer';
 
 /** A section of the text as `GET /api/platforms/{id}/text` gives it. */
 interface SectionHtml {
@@ -26,6 +26,7 @@ interface SectionHtml {
  * @fires section-title `{ id, title }` – on the document, while a title is typed
  * @fires section-selected `{ id, version, from, to, quote }` – words were selected; an empty quote says that they no longer are
  * @fires section-comment `{ id, version, from, to, quote }` – somebody wants to say something about these words
+ * @fires section-suggest `{ id, version, from, to, quote }` – somebody wants to propose other words for these
  * @fires section-mark `{ id, thread, writing }` – somebody turned to words that are talked about
  * @fires section-split `{ id, version, position }`
  * @fires section-merge `{ id }`
@@ -36,6 +37,7 @@ export class PlatformText extends ReactiveElement {
     platform: {},
     reshapable: { type: Boolean },
     talkable: { type: Boolean },
+    suggest: {},
     revision: { type: Number },
     shown: {},
     marks: {},
@@ -46,6 +48,8 @@ export class PlatformText extends ReactiveElement {
   declare reshapable: boolean;
   /** Whether the person can say something about the words. */
   declare talkable: boolean;
+  /** What the button says with which other words are proposed; empty for whom there is none. */
+  declare suggest: string;
   /** Counts up when the tree changed. */
   declare revision: number;
   /** The section to bring into sight. */
@@ -60,15 +64,14 @@ export class PlatformText extends ReactiveElement {
   private hasSelection = false;
   private painting = 0;
   private shownMarks: TextMark[] = [];
-  private readonly offer = new CommentOffer(this, ({ section, ...words }) =>
-    this.tell('section-comment', { id: section, ...words }),
-  );
+  private readonly offer = new WordsOffer(this);
 
   constructor() {
     super();
     this.platform = '';
     this.reshapable = false;
     this.talkable = false;
+    this.suggest = '';
     this.revision = 0;
     this.shown = '';
     this.marks = '[]';
@@ -133,7 +136,7 @@ export class PlatformText extends ReactiveElement {
     const id = this.idOf(event);
     if (!id || (from === to && !this.hasSelection)) return;
     this.hasSelection = from !== to;
-    this.offerComment({ section: id, version, from, to, quote });
+    this.offerActs({ section: id, version, from, to, quote });
     this.tell('section-selected', { id, version, from, to, quote });
   }
 
@@ -184,21 +187,33 @@ export class PlatformText extends ReactiveElement {
   private offerParagraph(target: Element, section: LiveSection, id: string): void {
     const block = target.closest('[data-pos]');
     const words = block?.matches('p, h2, h3, h4') ? wordsOfBlock(block) : null;
-    if (!block || !words || !this.talkable || section.access === 'write') return this.offer.hide();
-    const { commentParagraph } = this.texts;
+    if (!block || !words || section.access === 'write') return this.offer.hide();
     this.offer.show(
       { section: id, version: section.version, ...words },
-      commentParagraph,
+      this.acts(this.texts.commentParagraph),
       block.getBoundingClientRect(),
     );
   }
 
   /** Who writes has the same in the toolbar. */
-  private offerComment(words: Words): void {
+  private offerActs(words: Words): void {
     const selection = document.getSelection();
     const quoted = words.from < words.to && words.quote.trim() !== '' && selection?.rangeCount;
-    if (!quoted || !this.talkable || this.sectionOf(words.section)?.isWriting) return this.offer.hide();
-    this.offer.show(words, this.texts.commentWords, [...selection.getRangeAt(0).getClientRects()].at(-1)!);
+    if (!quoted || this.sectionOf(words.section)?.isWriting) return this.offer.hide();
+    const place = [...selection.getRangeAt(0).getClientRects()].at(-1)!;
+    this.offer.show(words, this.acts(this.texts.commentWords), place);
+  }
+
+  /** What this person can do with words, by the label of its button. */
+  private acts(comment: string): Map<string, (words: Words) => void> {
+    const acts = new Map<string, (words: Words) => void>();
+    const telling =
+      (name: string) =>
+      ({ section, ...words }: Words): void =>
+        this.tell(name, { id: section, ...words });
+    if (this.talkable) acts.set(comment, telling('section-comment'));
+    if (this.suggest) acts.set(this.suggest, telling('section-suggest'));
+    return acts;
   }
 
   private readonly onSelectionChange = (): void => {

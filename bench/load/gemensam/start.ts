@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Running, workFile } from '../running';
 import { ServerProcess, answers, freePort } from '../server';
 import { paragraphs } from '../words';
-import { writeComments } from './comments';
+import { type Generator, generate } from './generate';
 import { call, signIn } from './signin';
 
 export const DEMO_WRITERS = ['anna@parti.example', 'lena@lo.example', 'petra@parti.example', 'ulf@lo.example'];
@@ -27,14 +27,19 @@ export async function startGemensam(sections: number, paragraphsEach?: number): 
   return { server, address: { system: 'gemensam', url: base, documents, people }, stop: () => server.stop() };
 }
 
-/** As {@link startGemensam}, with talk about the imported platform: it stops for that and starts again. */
-export async function startGemensamWithTalk(sections: number, paragraphsEach: number, comments: number): Promise<Running> {
-  const data = workFile('gemensam-talk');
+/** As {@link startGemensam}, with rows of the imported platform that a generator writes: it stops for that and starts again. */
+export async function startGemensamWith(
+  generator: Generator,
+  sections: number,
+  paragraphsEach: number,
+  count: number,
+): Promise<Running> {
+  const data = workFile(`gemensam-${generator.toLowerCase()}`);
   const before = await launchGemensam(data);
   const cookie = await signIn(before.base, DEMO_WRITERS[0], DEMO_PASSWORD);
   const { platform, documents } = await importSections(before.base, cookie, sections, paragraphsEach);
   await before.server.stop();
-  writeComments(data, comments, platform);
+  generate(generator, data, count, platform);
   const { server, base } = await launchGemensam(data);
   const people = await Promise.all(DEMO_WRITERS.map((name) => signIn(base, name, DEMO_PASSWORD)));
   return { server, address: { system: 'gemensam', url: base, documents, people }, stop: () => server.stop() };

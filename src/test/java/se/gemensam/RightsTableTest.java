@@ -56,6 +56,7 @@ import se.gemensam.platform.AmendmentOutcome;
 import se.gemensam.platform.AmendmentOverview;
 import se.gemensam.platform.AmendmentRuling;
 import se.gemensam.platform.AmendmentService;
+import se.gemensam.platform.AmendmentTreeService;
 import se.gemensam.platform.AuthorService;
 import se.gemensam.platform.DecisionService;
 import se.gemensam.platform.ConsultationAnswerService;
@@ -94,6 +95,7 @@ import se.gemensam.platform.PublicationDraft;
 import se.gemensam.platform.PublicationFixtures;
 import se.gemensam.platform.PublicationService;
 import se.gemensam.platform.SectionService;
+import se.gemensam.platform.Spot;
 import se.gemensam.platform.TimetableService;
 import se.gemensam.platform.VersionService;
 import se.gemensam.workspace.Audience;
@@ -179,6 +181,9 @@ class RightsTableTest {
 
     @Autowired
     private AmendmentService amendments;
+
+    @Autowired
+    private AmendmentTreeService treeAmendments;
 
     @Autowired
     private AmendmentDecisions amendmentDecisions;
@@ -363,6 +368,10 @@ class RightsTableTest {
                     thread(platform, section, partyAuthor, ROOM),
                     unionOffice());
         });
+    }
+
+    private UUID second(World world) {
+        return accounts.as(room.anna(), () -> sections.add(world.platform, LAST, "Två"));
     }
 
     private UUID draft(World world) {
@@ -571,6 +580,17 @@ class RightsTableTest {
                 entry(
                         "propose a change of a section",
                         (world, me) -> amendments.propose(world.section, new AmendmentDraft("Bättre så", ""))),
+                entry(
+                        "propose a new section",
+                        (world, me) -> treeAmendments.proposeAddition(
+                                world.platform, new Spot(null, world.section), new AmendmentDraft("Två", ""))),
+                entry(
+                        "propose to take a section away",
+                        (world, me) -> treeAmendments.proposeRemoval(world.section, new AmendmentDraft("Bort", ""))),
+                entry(
+                        "propose to move a section",
+                        (world, me) -> treeAmendments.proposeMove(
+                                world.section, new Spot(null, second(world)), new AmendmentDraft("Längre ner", ""))),
                 entry("read a draft of the party district's", (world, me) -> amendmentOverview.get(draft(world))),
                 entry("hand in a draft of the party district's", (world, me) -> amendments.submit(draft(world))),
                 entry("read what is proposed", (world, me) -> amendmentOverview.get(proposed(world))),

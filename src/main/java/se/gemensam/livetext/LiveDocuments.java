@@ -80,6 +80,19 @@ public class LiveDocuments {
         return titles;
     }
 
+    /** Hashes of the texts of those documents that exist, without reading them. */
+    public Map<UUID, String> hashes(Collection<UUID> documentIds) {
+        var hashes = new HashMap<UUID, String>();
+        for (var row : store.hashes(documentIds)) {
+            hashes.put(
+                    row.id(),
+                    row.version() == row.head()
+                            ? row.hash()
+                            : withLane(row.id(), Lane::read).hash());
+        }
+        return hashes;
+    }
+
     /** Those documents that exist as they are read, without what else is known of them. */
     public Map<UUID, DocumentReading> readings(Collection<UUID> documentIds) {
         var readings = new HashMap<UUID, DocumentReading>();

@@ -222,6 +222,22 @@ class TextStore {
         }
     }
 
+    /** Which texts those documents that exist have, as their read models have it. */
+    List<HashRow> hashes(Collection<UUID> documentIds) {
+        return documentIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("select d.id, s.version, s.hash, " + HEAD + " as head " + LIVING)
+                        .param("ids", documentIds)
+                        .query(HashRow.class)
+                        .list();
+    }
+
+    /**
+     * @param version of the read model
+     * @param head version of the document
+     */
+    record HashRow(UUID id, long version, long head, String hash) {}
+
     /** The HTML of those documents that exist, as their read models have it. */
     List<ReadingRow> readings(Collection<UUID> documentIds) {
         return documentIds.isEmpty()

@@ -169,12 +169,16 @@ class Notification {
     }
 
     boolean isTalk() {
-        return threadId != null && !kind.isVote();
+        return threadId != null && !kind.isVote() && !kind.isAmendment();
     }
 
     /** The advisory vote that it is about. */
     Optional<UUID> voteId() {
         return Optional.ofNullable(threadId).filter(_ -> kind.isVote());
+    }
+
+    Optional<UUID> amendmentId() {
+        return Optional.ofNullable(threadId).filter(_ -> kind.isAmendment());
     }
 
     Instant happenedAt() {

@@ -84,7 +84,8 @@ public class NotificationService {
                 news.pageId().orElse(null),
                 news.subjectId().orElse(null),
                 news.isTalk(),
-                news.voteId().orElse(null));
+                news.voteId().orElse(null),
+                news.amendmentId().orElse(null));
     }
 
     public void readAll() {

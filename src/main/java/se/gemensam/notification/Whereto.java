@@ -12,6 +12,7 @@ import se.gemensam.workspace.DeedKind;
  * @param page platform; null for the room itself
  * @param isTalk whether it is about what is said there
  * @param vote advisory vote on the page; null for any other news
+ * @param amendment of the page; null for any other news
  */
 public record Whereto(
         String room,
@@ -19,4 +20,5 @@ public record Whereto(
         @Nullable UUID page,
         @Nullable UUID subject,
         boolean isTalk,
-        @Nullable UUID vote) {}
+        @Nullable UUID vote,
+        @Nullable UUID amendment) {}

@@ -7,13 +7,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.workspace.Audience;
 import se.gemensam.workspace.Member;
 
-/** A proposal to change a section, with a text of its own that began as the section read. */
+/** A proposal to change a section, with a text of its own that began as the section read, or to change the tree of sections. */
 @Entity
 @Table(name = "amendment")
 class Amendment {
@@ -26,9 +27,18 @@ class Amendment {
 
     private UUID platformId;
     private int number;
-    private UUID sectionId;
-    private UUID documentId;
-    private String baseHash;
+
+    @Enumerated(EnumType.STRING)
+    private AmendmentKind kind;
+
+    private @Nullable UUID sectionId;
+    private @Nullable UUID documentId;
+    private @Nullable String baseHash;
+    private @Nullable UUID parentId;
+    private @Nullable UUID afterId;
+    private @Nullable UUID fromParentId;
+    private @Nullable UUID fromAfterId;
+    private @Nullable UUID branch;
     private boolean alternative;
     private @Nullable UUID countersId;
     private String title;
@@ -47,21 +57,21 @@ class Amendment {
     protected Amendment() {}
 
     /** A draft for the proposer's own organisation. */
-    Amendment(
-            UUID id,
-            Section section,
-            int number,
-            UUID documentId,
-            String baseHash,
-            AmendmentDraft draft,
-            Member proposer,
-            Instant now) {
+    Amendment(UUID id, int number, AmendmentSubject subject, AmendmentDraft draft, Member proposer, Instant now) {
         this.id = id;
-        platformId = section.platformId();
+        platformId = subject.platformId();
         this.number = number;
-        sectionId = section.id();
-        this.documentId = documentId;
-        this.baseHash = baseHash;
+        kind = subject.kind();
+        sectionId = subject.sectionId();
+        documentId = subject.documentId();
+        baseHash = subject.baseHash();
+        branch = subject.branch();
+        if (subject.to() != null) {
+            place(subject.to());
+        }
+        if (subject.from() != null) {
+            leave(subject.from());
+        }
         alternative = draft.alternative();
         countersId = draft.counters();
         title = draft.title();
@@ -85,17 +95,49 @@ class Amendment {
         return number;
     }
 
-    UUID sectionId() {
-        return sectionId;
+    AmendmentKind kind() {
+        return kind;
     }
 
+    /** The section that it is about; for a new one what it became, and none before. */
+    Optional<UUID> sectionId() {
+        return Optional.ofNullable(sectionId);
+    }
+
+    boolean isOf(UUID section) {
+        return section.equals(sectionId);
+    }
+
+    /** Its own text; of a kind that has words. */
     UUID documentId() {
-        return documentId;
+        return Objects.requireNonNull(documentId, "no words");
     }
 
-    /** Of the section's text that it is a change of. */
+    /** Of the section's text that its words are a change of. */
     String baseHash() {
-        return baseHash;
+        return Objects.requireNonNull(baseHash, "no change of words");
+    }
+
+    /** Where the section is to stand; of a kind that has a place. */
+    Spot to() {
+        return new Spot(parentId, afterId);
+    }
+
+    /** Where a section that is to be moved stood when that was proposed. */
+    Spot from() {
+        return new Spot(fromParentId, fromAfterId);
+    }
+
+    /** Names the section that is to go with all that stood below it. */
+    @Nullable
+    UUID branch() {
+        return branch;
+    }
+
+    /** Whether both sides have opened what it changes again since the text was frozen: words, and never the tree. */
+    boolean isReopenedIn(Platform platform) {
+        return kind == AmendmentKind.CHANGE
+                && sectionId().filter(platform.reopened()::contains).isPresent();
     }
 
     boolean isAlternative() {
@@ -168,6 +210,22 @@ class Amendment {
     /** What was handed in is remembered as withdrawn; a draft is seen by nobody else any longer. */
     void withdraw() {
         state = AmendmentState.WITHDRAWN;
+    }
+
+    void place(Spot to) {
+        parentId = to.parentId();
+        afterId = to.afterId();
+    }
+
+    /** It is about a section that stands there now. */
+    void leave(Spot from) {
+        fromParentId = from.parentId();
+        fromAfterId = from.afterId();
+    }
+
+    /** It is a section of the tree now. */
+    void became(UUID section) {
+        sectionId = section;
     }
 
     /** It is a change of the section as it reads now. */

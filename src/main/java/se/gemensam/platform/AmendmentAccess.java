@@ -11,7 +11,6 @@ import se.gemensam.discussion.RecusalService;
 import se.gemensam.organisation.Side;
 import se.gemensam.platform.PlatformAccess.Granted;
 import se.gemensam.workspace.Act;
-import se.gemensam.workspace.DeedKind;
 import se.gemensam.workspace.Member;
 
 /** Finds amendments for the person who acts. A draft of others, and any amendment for a cooperating party, does not exist. */
@@ -40,6 +39,12 @@ class AmendmentAccess {
         Member member() {
             return granted.member();
         }
+
+        /** What the member may do with what it changes. */
+        Set<PlatformAct> acts() {
+            var platform = granted.platform();
+            return PhaseRules.acts(platform.phase(), amendment.isReopenedIn(platform), member());
+        }
     }
 
     @Transactional(readOnly = true)
@@ -52,7 +57,10 @@ class AmendmentAccess {
     @Transactional(propagation = Propagation.MANDATORY)
     Found lock(PlatformAct act, UUID amendmentId) {
         var amendment = seen(amendmentId);
-        return new Found(amendment, access.lock(act, amendment.platformId(), amendment.sectionId()));
+        var granted = amendment.kind().isOfTree()
+                ? access.lock(act, amendment.platformId())
+                : access.lock(act, amendment.platformId(), amendment.sectionId().orElseThrow());
+        return new Found(amendment, granted);
     }
 
     /** As {@link #lock}, for what only its organisation does, as long as it is a draft. */
@@ -82,7 +90,7 @@ class AmendmentAccess {
         if (act != PlatformAct.MERGE && !found.member().inside()) {
             throw new RefusedException("access.refused"); // nobody speaks for a side whose rooms are closed to it
         }
-        if (recusals.isAside(found.amendment().sectionId(), found.member().id())) {
+        if (isAside(found)) {
             throw new RefusedException("amendment.aside");
         }
         if (found.amendment().state() != AmendmentState.SUBMITTED) {
@@ -91,17 +99,21 @@ class AmendmentAccess {
         return found;
     }
 
-    /** The section that it changes, where that still stands. */
-    Section section(Amendment amendment) {
-        return sections.findById(amendment.sectionId())
-                .filter(section -> !section.isRemoved())
-                .orElseThrow(() -> new RefusedException("amendment.section.removed"));
+    /** Whether the member has stepped aside from the section that it is about. */
+    boolean isAside(Found found) {
+        return found.amendment()
+                .sectionId()
+                .filter(section -> recusals.isAside(section, found.member().id()))
+                .isPresent();
     }
 
-    void tell(Found found, DeedKind kind) {
-        access.tell(found.granted()
-                .didAmongSides(kind, found.amendment().sectionId())
-                .concerning(Set.of(found.amendment().memberId())));
+    /** The section that it changes, where that still stands. */
+    Section section(Amendment amendment) {
+        return amendment
+                .sectionId()
+                .flatMap(sections::findById)
+                .filter(section -> !section.isRemoved())
+                .orElseThrow(() -> new RefusedException("amendment.section.removed"));
     }
 
     /** First whether it is there for this person at all: who may not read it learns nothing from wanting more. */

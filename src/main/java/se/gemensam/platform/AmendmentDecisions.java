@@ -24,13 +24,19 @@ public class AmendmentDecisions {
     private static final int LONGEST_REASON = 2000;
 
     private final AmendmentAccess access;
+    private final AmendmentNews news;
     private final AmendmentRepository amendments;
     private final AmendmentStore store;
     private final PlatformAccess platforms;
 
     AmendmentDecisions(
-            AmendmentAccess access, AmendmentRepository amendments, AmendmentStore store, PlatformAccess platforms) {
+            AmendmentAccess access,
+            AmendmentNews news,
+            AmendmentRepository amendments,
+            AmendmentStore store,
+            PlatformAccess platforms) {
         this.access = access;
+        this.news = news;
         this.amendments = amendments;
         this.store = store;
         this.platforms = platforms;
@@ -59,7 +65,7 @@ public class AmendmentDecisions {
                 words,
                 opinion == AmendmentOutcome.GRANTED_CHANGED ? through : null,
                 found.member().id()));
-        access.tell(found, DeedKind.AMENDMENT_WEIGHED);
+        news.step(found, DeedKind.AMENDMENT_WEIGHED);
     }
 
     /**
@@ -87,7 +93,7 @@ public class AmendmentDecisions {
                     member.side(),
                     each.getValue(),
                     each.getValue() == AmendmentOutcome.GRANTED_CHANGED ? through.orElse(null) : null);
-            access.tell(found, DeedKind.AMENDMENT_DECIDED);
+            news.step(found, DeedKind.AMENDMENT_DECIDED);
         }
     }
 

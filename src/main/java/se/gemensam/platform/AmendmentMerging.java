@@ -24,8 +24,8 @@ import se.gemensam.platform.AmendmentStore.Merge;
 import se.gemensam.workspace.DeedKind;
 
 /**
- * Brings words of amendments that both sides have granted into their sections, each once, and takes them out again. A row says that it
- * has begun before the text changes; what is interrupted between is finished when the application starts.
+ * Brings amendments that both sides have granted into the text, each once, and takes them out again. For words a row says that it has
+ * begun before the section's text changes; what is interrupted between is finished when the application starts.
  */
 @Service
 public class AmendmentMerging {
@@ -36,9 +36,11 @@ public class AmendmentMerging {
     private static final int TRIES = 5;
 
     private final AmendmentAccess access;
+    private final AmendmentNews news;
     private final AmendmentRepository amendments;
     private final AmendmentStore store;
     private final AmendmentWords words;
+    private final AmendmentReshaping reshaping;
     private final VersionStore wordings;
     private final VersionKeeper versions;
     private final LiveDocuments documents;
@@ -46,17 +48,21 @@ public class AmendmentMerging {
 
     AmendmentMerging(
             AmendmentAccess access,
+            AmendmentNews news,
             AmendmentRepository amendments,
             AmendmentStore store,
             AmendmentWords words,
+            AmendmentReshaping reshaping,
             VersionStore wordings,
             VersionKeeper versions,
             LiveDocuments documents,
             TransactionTemplate transaction) {
         this.access = access;
+        this.news = news;
         this.amendments = amendments;
         this.store = store;
         this.words = words;
+        this.reshaping = reshaping;
         this.wordings = wordings;
         this.versions = versions;
         this.documents = documents;
@@ -73,6 +79,9 @@ public class AmendmentMerging {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void merge(UUID amendmentId) {
+        if (Boolean.TRUE.equals(transaction.execute(_ -> reshapes(amendmentId)))) {
+            return;
+        }
         for (int attempt = 1; ; attempt++) {
             var step = Objects.requireNonNull(transaction.execute(_ -> begin(amendmentId)));
             try {
@@ -80,7 +89,7 @@ public class AmendmentMerging {
                     var found = access.lock(PlatformAct.MERGE, amendmentId);
                     change(step);
                     store.done(step.merge.id());
-                    access.tell(found, DeedKind.AMENDMENT_MERGED);
+                    news.step(found, DeedKind.AMENDMENT_MERGED);
                 });
                 return;
             } catch (StaleVersionException typedMeanwhile) {
@@ -95,9 +104,34 @@ public class AmendmentMerging {
         }
     }
 
+    /** Does it, where what is granted is a change of the tree. */
+    private boolean reshapes(UUID amendmentId) {
+        var found = unmerged(amendmentId);
+        var taken = granted(found);
+        if (!taken.kind().isOfTree()) {
+            return false;
+        }
+        keepVersion(found, VersionReason.BEFORE_MERGE);
+        reshaping.bringIn(found, taken);
+        news.step(found, DeedKind.AMENDMENT_MERGED);
+        return true;
+    }
+
+    private Found unmerged(UUID amendmentId) {
+        var found = access.lockToDecide(PlatformAct.MERGE, amendmentId);
+        if (store.isMerged(amendmentId)) {
+            throw new RefusedException("amendment.merged");
+        }
+        return found;
+    }
+
+    private void keepVersion(Found found, VersionReason reason) {
+        versions.keep(found.amendment().platformId(), reason, "", found.member().id());
+    }
+
     /** Whatever came between: it is done when the text has its words, and else as if it had never begun. */
     private void settle(Merge merge) {
-        boolean changed = documents.versionOf(merge.documentId(), merge.cause()).isPresent();
+        boolean changed = documents.versionOf(merge.text(), merge.cause()).isPresent();
         transaction.executeWithoutResult(_ -> {
             if (changed) {
                 store.done(merge.id());
@@ -108,10 +142,7 @@ public class AmendmentMerging {
     }
 
     private Step begin(UUID amendmentId) {
-        var found = access.lockToDecide(PlatformAct.MERGE, amendmentId);
-        if (store.isMerged(amendmentId)) {
-            throw new RefusedException("amendment.merged");
-        }
+        var found = unmerged(amendmentId);
         var section = access.section(found.amendment());
         var taken = granted(found);
         var texts = words.of(taken, section);
@@ -119,11 +150,7 @@ public class AmendmentMerging {
         if (!merged.isClean()) {
             throw new RefusedException("amendment.overlaps");
         }
-        versions.keep(
-                section.platformId(),
-                VersionReason.BEFORE_MERGE,
-                "",
-                found.member().id());
+        keepVersion(found, VersionReason.BEFORE_MERGE);
         var after = merged.words().hash();
         wordings.keepWordings(
                 section.platformId(), Map.of(texts.now().hash(), texts.now().content(), after, merged.words()));
@@ -159,40 +186,56 @@ public class AmendmentMerging {
     /**
      * Takes the words out again, and leaves all that came later.
      *
-     * @throws RefusedException when its sentences have changed since
+     * @throws RefusedException when its sentences, or the tree, have changed since so that it cannot be
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void undo(UUID amendmentId) {
+        if (Boolean.TRUE.equals(transaction.execute(_ -> reshapesBack(amendmentId)))) {
+            return;
+        }
         var step = Objects.requireNonNull(transaction.execute(_ -> beginUndo(amendmentId)));
         try {
             transaction.executeWithoutResult(_ -> {
                 var found = access.lock(PlatformAct.MERGE, amendmentId);
                 change(step);
                 store.undone(step.merge.id(), found.member().id());
-                access.tell(found, DeedKind.AMENDMENT_UNMERGED);
+                news.step(found, DeedKind.AMENDMENT_UNMERGED);
             });
         } catch (StaleVersionException typedMeanwhile) {
             throw new RefusedException("section.changedMeanwhile");
         }
     }
 
-    private Step beginUndo(UUID amendmentId) {
+    private boolean reshapesBack(UUID amendmentId) {
         var found = access.lockToDecide(PlatformAct.MERGE, amendmentId);
-        var merge = store.merge(amendmentId)
+        var merge = merged(amendmentId);
+        if (!merge.kind().isOfTree()) {
+            return false;
+        }
+        keepVersion(found, VersionReason.BEFORE_RESTORE);
+        reshaping.takeOut(found, merge);
+        news.step(found, DeedKind.AMENDMENT_UNMERGED);
+        return true;
+    }
+
+    private Merge merged(UUID amendmentId) {
+        return store.merge(amendmentId)
                 .filter(Merge::isDone)
                 .orElseThrow(() -> new RefusedException("amendment.notMerged"));
+    }
+
+    private Step beginUndo(UUID amendmentId) {
+        var found = access.lockToDecide(PlatformAct.MERGE, amendmentId);
+        var merge = merged(amendmentId);
         var section = access.section(found.amendment());
         var now = documents.head(section.documentId());
         var platformId = section.platformId();
         var back = TextMerge.of(
-                words.wording(platformId, merge.afterHash()),
-                words.wording(platformId, merge.beforeHash()),
-                now.content());
+                words.wording(platformId, merge.after()), words.wording(platformId, merge.before()), now.content());
         if (!back.isClean()) {
             throw new RefusedException("amendment.undo.overlaps");
         }
-        versions.keep(
-                platformId, VersionReason.BEFORE_RESTORE, "", found.member().id());
+        keepVersion(found, VersionReason.BEFORE_RESTORE);
         return new Step(
                 merge,
                 section.documentId(),
@@ -216,18 +259,16 @@ public class AmendmentMerging {
     }
 
     private void finish(Merge merge) {
-        if (documents.versionOf(merge.documentId(), merge.cause()).isPresent()) {
+        if (documents.versionOf(merge.text(), merge.cause()).isPresent()) {
             settle(merge);
             return;
         }
         var platformId = amendments.findById(merge.amendmentId()).orElseThrow().platformId();
-        var now = documents.head(merge.documentId());
+        var now = documents.head(merge.text());
         var merged = TextMerge.of(
-                words.wording(platformId, merge.beforeHash()),
-                words.wording(platformId, merge.afterHash()),
-                now.content());
+                words.wording(platformId, merge.before()), words.wording(platformId, merge.after()), now.content());
         if (merged.isClean()) {
-            documents.change(merge.documentId(), now.version(), merged.words(), merge.memberId(), merge.cause());
+            documents.change(merge.text(), now.version(), merged.words(), merge.memberId(), merge.cause());
         }
         settle(merge);
     }

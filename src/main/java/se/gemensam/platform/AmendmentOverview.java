@@ -1,16 +1,12 @@
 package se.gemensam.platform;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.NotFoundException;
-import se.gemensam.discussion.RecusalService;
 import se.gemensam.livetext.LiveDocuments;
-import se.gemensam.livetext.RichText.Doc;
-import se.gemensam.livetext.TextComparison;
-import se.gemensam.livetext.TextMerge;
+import se.gemensam.organisation.Side;
 import se.gemensam.platform.AmendmentAccess.Found;
 import se.gemensam.platform.AmendmentPage.Can;
 import se.gemensam.workspace.Act;
@@ -24,43 +20,63 @@ public class AmendmentOverview {
 
     private final AmendmentAccess access;
     private final AmendmentRepository amendments;
+    private final AmendmentStore store;
     private final AmendmentRows rows;
-    private final AmendmentWords words;
+    private final AmendmentTexts texts;
     private final PlatformAccess platforms;
     private final SectionRepository sections;
     private final LiveDocuments documents;
-    private final RecusalService recusals;
     private final WorkspaceAccess workspace;
 
     AmendmentOverview(
             AmendmentAccess access,
             AmendmentRepository amendments,
+            AmendmentStore store,
             AmendmentRows rows,
-            AmendmentWords words,
+            AmendmentTexts texts,
             PlatformAccess platforms,
             SectionRepository sections,
             LiveDocuments documents,
-            RecusalService recusals,
             WorkspaceAccess workspace) {
         this.access = access;
         this.amendments = amendments;
+        this.store = store;
         this.rows = rows;
-        this.words = words;
+        this.texts = texts;
         this.platforms = platforms;
         this.sections = sections;
         this.documents = documents;
-        this.recusals = recusals;
         this.workspace = workspace;
     }
 
     /** In the order of their numbers, without withdrawn drafts. */
     public List<AmendmentRow> list(UUID platformId) {
         var viewer = platforms.requireOfTheSides(platformId).member();
-        return rows.of(platformId, visible(platformId, viewer), viewer);
+        return rows.of(platformId, seen(amendments.findByPlatformIdOrderByNumber(platformId), viewer), viewer);
     }
 
-    private List<Amendment> visible(UUID platformId, Member viewer) {
-        return amendments.findByPlatformIdOrderByNumber(platformId).stream()
+    /** What is proposed for a section and waits for somebody; nothing for a cooperating party. */
+    public List<SectionAmendment> ofSection(UUID sectionId) {
+        var section = sections.findById(sectionId)
+                .filter(each -> !each.isRemoved())
+                .orElseThrow(() -> new NotFoundException("section " + sectionId));
+        var viewer = platforms.require(Act.READ, section.platformId()).member();
+        if (viewer.side() == Side.COOPERATING) {
+            return List.of();
+        }
+        var those = amendments.findBySectionIdInOrderByNumber(List.of(sectionId)).stream()
+                .filter(amendment -> amendment.state() != AmendmentState.WITHDRAWN && amendment.isFor(viewer))
+                .toList();
+        var waiting = store.waiting(those.stream().map(Amendment::id).toList());
+        return those.stream()
+                .filter(amendment -> waiting.contains(amendment.id()))
+                .map(amendment -> new SectionAmendment(
+                        amendment.id(), amendment.number(), amendment.kind(), amendment.title(), amendment.state()))
+                .toList();
+    }
+
+    private static List<Amendment> seen(List<Amendment> all, Member viewer) {
+        return all.stream()
                 .filter(amendment -> amendment.isFor(viewer))
                 .filter(amendment -> amendment.state() != AmendmentState.WITHDRAWN
                         || amendment.submittedAt().isPresent())
@@ -83,83 +99,45 @@ public class AmendmentOverview {
         var found = access.require(Act.READ, amendmentId);
         var amendment = found.amendment();
         var viewer = found.member();
-        var all = visible(amendment.platformId(), viewer);
         var row = rows.of(amendment.platformId(), List.of(amendment), viewer).getFirst();
         var answers = rows.of(
-                amendment.platformId(),
-                all.stream()
-                        .filter(other ->
-                                other.counters().filter(amendment.id()::equals).isPresent())
-                        .toList(),
-                viewer);
-        var head = documents.head(amendment.documentId());
-        var section = standing(amendment);
-        var texts = section.map(standing -> words.of(amendment, standing));
-        var merged = texts.map(AmendmentWords.Texts::merged);
-        var difference = texts.map(three -> {
-            var fits = three.merged();
-            return fits.isClean()
-                    ? TextComparison.of(three.now().content(), fits.words())
-                    : TextComparison.of(three.base(), three.proposed().content());
-        });
-        var mechanical = texts.filter(three -> merged.filter(TextMerge::isClean).isEmpty())
-                .flatMap(three -> TextMerge.mechanically(
-                        three.base(), three.proposed().content(), three.now().content()));
+                amendment.platformId(), seen(amendments.findByCountersIdOrderByNumber(amendmentId), viewer), viewer);
+        var beside = texts.of(
+                amendment,
+                seen(
+                        amendments.findBySectionIdInOrderByNumber(
+                                amendment.sectionId().stream().toList()),
+                        viewer));
         return new AmendmentPage(
                 row,
                 viewer,
-                amendment.documentId(),
-                head.version(),
-                head.html(),
-                difference.orElse(null),
-                merged.map(TextMerge::overlaps).orElse(List.of()),
-                mechanical.orElse(null),
+                amendment.kind().hasWords() ? text(amendment) : null,
+                beside.difference(),
+                beside.overlaps(),
+                beside.mechanical(),
+                beside.below(),
                 answers,
-                row.isOpen() ? clashes(amendment, all) : List.of(),
+                row.isOpen() ? beside.clashes() : List.of(),
                 can(found, row));
     }
 
-    /** Open ones whose words cannot come into the section beside these. */
-    private List<Integer> clashes(Amendment amendment, List<Amendment> all) {
-        var section = standing(amendment);
-        if (section.isEmpty()) {
-            return List.of();
-        }
-        var now = documents.head(section.get().documentId()).content();
-        var mine = words.of(amendment, section.get()).merged();
-        if (!mine.isClean()) {
-            return List.of();
-        }
-        return all.stream()
-                .filter(other -> !other.id().equals(amendment.id())
-                        && other.sectionId().equals(amendment.sectionId())
-                        && other.state() == AmendmentState.SUBMITTED)
-                .filter(other ->
-                        clash(now, mine.words(), words.of(other, section.get()).merged()))
-                .map(Amendment::number)
-                .toList();
-    }
-
-    private static boolean clash(Doc now, Doc mine, TextMerge other) {
-        return other.isClean() && !TextMerge.of(now, mine, other.words()).isClean();
-    }
-
-    private Optional<Section> standing(Amendment amendment) {
-        return sections.findById(amendment.sectionId()).filter(section -> !section.isRemoved());
+    private AmendmentPage.Text text(Amendment amendment) {
+        var head = documents.head(amendment.documentId());
+        return new AmendmentPage.Text(amendment.documentId(), head.version(), head.html());
     }
 
     private Can can(Found found, AmendmentRow row) {
         var viewer = found.member();
         boolean mine = viewer.organisationId().equals(found.amendment().organisationId());
-        var acts = found.granted().acts(found.amendment().sectionId());
+        var acts = found.acts();
         boolean comments = acts.contains(PlatformAct.PROPOSE);
         boolean draft = row.state() == AmendmentState.DRAFT;
         boolean submitted = row.state() == AmendmentState.SUBMITTED;
-        boolean decides = submitted && !recusals.isAside(row.sectionId(), viewer.id());
+        boolean decides = submitted && !access.isAside(found);
         boolean merges = acts.contains(PlatformAct.MERGE);
         return new Can(
                 mine && comments && draft,
-                mine && comments && draft && row.fit() != AmendmentFit.EMPTY && row.fit() != null,
+                mine && comments && draft && isWhole(row),
                 mine
                         && comments
                         && submitted
@@ -177,6 +155,12 @@ public class AmendmentOverview {
                         && mayRegister(found.amendment().platformId()),
                 decides && merges && row.isGranted() && !row.merged(),
                 decides && merges && row.merged());
+    }
+
+    private static boolean isWhole(AmendmentRow row) {
+        return row.fit() != null
+                && row.fit() != AmendmentFit.EMPTY
+                && (!row.kind().isOfTree() || row.fit() == AmendmentFit.FITS);
     }
 
     private boolean isBehind(Found found, AmendmentRow row) {

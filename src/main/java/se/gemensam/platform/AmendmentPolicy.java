@@ -53,7 +53,7 @@ class AmendmentPolicy implements DocumentPolicy {
         if (platform == null || member.side() == Side.COOPERATING || !amendment.isFor(member)) {
             return Access.NONE;
         }
-        var acts = PhaseRules.acts(platform.phase(), platform.reopened().contains(amendment.sectionId()), member);
+        var acts = PhaseRules.acts(platform.phase(), amendment.isReopenedIn(platform), member);
         return amendment.isWrittenBy(member) && acts.contains(PlatformAct.PROPOSE) ? Access.WRITE : Access.READ;
     }
 }

@@ -14,19 +14,23 @@ import se.gemensam.workspace.Audience;
  * An amendment as it stands in the list.
  *
  * @param number of it on its platform, from 1
- * @param sectionNumber null when the section is gone
+ * @param sectionId null for a new section that is not in the text yet
+ * @param sectionNumber null when the section is gone, or not there yet
  * @param counters number of the amendment that it answers
  * @param proposer name as the viewer may see it
  * @param supporters names of the organisations that stand behind it
  * @param opinions what the writing group of each side proposes
  * @param outcomes what a body of each side decided
+ * @param target where a section is to stand; null for what has no place
  * @param fit null when its section is gone
- * @param merged whether its words stand in the section
+ * @param obstacle why a change of the tree cannot be done as it was meant; null when it can
+ * @param merged whether its words stand in the section, or the tree is as it says
  */
 public record AmendmentRow(
         UUID id,
         int number,
-        UUID sectionId,
+        AmendmentKind kind,
+        @Nullable UUID sectionId,
         @Nullable String sectionNumber,
         String sectionTitle,
         String title,
@@ -41,9 +45,27 @@ public record AmendmentRow(
         Audience audience,
         Map<Side, Opinion> opinions,
         Map<Side, Outcome> outcomes,
+        @Nullable Target target,
         @Nullable AmendmentFit fit,
+        @Nullable AmendmentObstacle obstacle,
         boolean merged,
         @Nullable Instant submittedAt) {
+
+    /**
+     * A place in the tree.
+     *
+     * @param number of the section just before it, or else of the one above; empty at the very beginning, or when it is gone
+     * @param title of that section
+     */
+    public record Target(Kind kind, String number, String title) {
+
+        public enum Kind {
+            AFTER,
+            UNDER,
+            FIRST,
+            GONE
+        }
+    }
 
     /**
      * What a writing group proposes.
@@ -67,6 +89,11 @@ public record AmendmentRow(
             String body,
             LocalDate decidedOn,
             String paragraph) {}
+
+    /** Whether it is about the tree, and the section that it is about is gone. */
+    public boolean isOrphan() {
+        return kind != AmendmentKind.ADD && sectionNumber == null;
+    }
 
     /** Whether both sides have granted words. */
     public boolean isGranted() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.gemensam.livetext.DocumentTitle;
@@ -56,23 +57,21 @@ class AmendmentRows {
         var tree = new SectionTree(sections.livingIn(platformId));
         var living = tree.inReadingOrder().stream().collect(Collectors.toMap(Section::id, Function.identity()));
         var ids = shown.stream().map(Amendment::id).toList();
-        var titles = documents.titles(shown.stream()
-                .map(Amendment::sectionId)
-                .filter(living::containsKey)
-                .map(id -> Objects.requireNonNull(living.get(id)).documentId())
-                .collect(Collectors.toSet()));
-        var numbers = amendments.findByPlatformIdOrderByNumber(platformId).stream()
-                .collect(Collectors.toMap(Amendment::id, Amendment::number));
+        var titles = titles(shown, living);
+        var numbers = amendments.numbersOf(platformId).stream()
+                .collect(Collectors.toMap(AmendmentNumber::id, AmendmentNumber::number));
         var supporters = store.supporters(ids).stream()
                 .collect(Collectors.groupingBy(
                         AmendmentStore.Supporter::amendmentId,
                         Collectors.mapping(AmendmentStore.Supporter::organisationId, Collectors.toList())));
         var outcomes = store.outcomes(ids);
         var names = names(shown, supporters, outcomes);
-        var people =
-                members.displayNames(shown.stream().map(Amendment::memberId).collect(Collectors.toSet()), viewer);
-        var sides = members.byIds(shown.stream().map(Amendment::memberId).collect(Collectors.toSet()));
-        var opinions = store.opinions(ids);
+        var outcomesOf = outcomes.stream().collect(Collectors.groupingBy(AmendmentStore.Outcome::amendmentId));
+        var opinionsOf =
+                store.opinions(ids).stream().collect(Collectors.groupingBy(AmendmentStore.Opinion::amendmentId));
+        var proposers = shown.stream().map(Amendment::memberId).collect(Collectors.toSet());
+        var people = members.displayNames(proposers, viewer);
+        var sides = members.byIds(proposers);
         var merged = store.merges(ids).stream()
                 .filter(Merge::isDone)
                 .map(Merge::amendmentId)
@@ -80,11 +79,13 @@ class AmendmentRows {
         var fits = words.fits(platformId, List.copyOf(shown), living);
         return shown.stream()
                 .map(amendment -> {
-                    var section = living.get(amendment.sectionId());
+                    var section = amendment.sectionId().map(living::get).orElse(null);
+                    var inTree = inTree(amendment, section, tree);
                     return new AmendmentRow(
                             amendment.id(),
                             amendment.number(),
-                            amendment.sectionId(),
+                            amendment.kind(),
+                            amendment.sectionId().orElse(null),
                             section == null ? null : tree.number(section),
                             section == null ? "" : title(titles.get(section.documentId())),
                             amendment.title(),
@@ -102,13 +103,50 @@ class AmendmentRows {
                                     .toList(),
                             amendment.state(),
                             amendment.audience(),
-                            opinions(amendment, opinions, numbers),
-                            outcomes(amendment, outcomes, numbers, names),
-                            fits.get(amendment.id()),
+                            opinions(opinionsOf.getOrDefault(amendment.id(), List.of()), numbers),
+                            outcomes(outcomesOf.getOrDefault(amendment.id(), List.of()), numbers, names),
+                            amendment.kind().hasPlace() ? target(amendment.to(), tree, titles) : null,
+                            inTree == null ? fits.get(amendment.id()) : inTree.fit(),
+                            inTree == null ? null : inTree.obstacle(),
                             merged.contains(amendment.id()),
                             amendment.submittedAt().orElse(null));
                 })
                 .toList();
+    }
+
+    /** Of the sections that they are about, and of those that their places are named by. */
+    private Map<UUID, DocumentTitle> titles(Collection<Amendment> shown, Map<UUID, Section> living) {
+        return documents.titles(shown.stream()
+                .flatMap(each -> Stream.<@Nullable UUID>of(
+                        each.sectionId().orElse(null),
+                        each.to().parentId(),
+                        each.to().afterId()))
+                .map(id -> id == null ? null : living.get(id))
+                .filter(Objects::nonNull)
+                .map(section -> Objects.requireNonNull(section).documentId())
+                .collect(Collectors.toSet()));
+    }
+
+    /** Null for what changes words, and for what is about a section that is gone. */
+    private static @Nullable TreeFit inTree(Amendment amendment, @Nullable Section section, SectionTree tree) {
+        boolean asks =
+                amendment.kind() == AmendmentKind.ADD || (amendment.kind().isOfTree() && section != null);
+        return asks ? TreeFit.of(amendment, tree) : null;
+    }
+
+    private static AmendmentRow.Target target(Spot spot, SectionTree tree, Map<UUID, DocumentTitle> titles) {
+        if (!new Spots(tree).isThere(spot)) {
+            return new AmendmentRow.Target(AmendmentRow.Target.Kind.GONE, "", "");
+        }
+        var beside = spot.afterId() == null ? spot.parentId() : spot.afterId();
+        if (beside == null) {
+            return new AmendmentRow.Target(AmendmentRow.Target.Kind.FIRST, "", "");
+        }
+        var section = tree.require(beside);
+        return new AmendmentRow.Target(
+                spot.afterId() == null ? AmendmentRow.Target.Kind.UNDER : AmendmentRow.Target.Kind.AFTER,
+                tree.number(section),
+                title(titles.get(section.documentId())));
     }
 
     boolean isBehind(UUID amendmentId, UUID organisationId) {
@@ -130,33 +168,26 @@ class AmendmentRows {
     }
 
     private static Map<Side, AmendmentRow.Opinion> opinions(
-            Amendment amendment, List<AmendmentStore.Opinion> all, Map<UUID, Integer> numbers) {
+            List<AmendmentStore.Opinion> given, Map<UUID, Integer> numbers) {
         var bySide = new EnumMap<Side, AmendmentRow.Opinion>(Side.class);
-        all.stream()
-                .filter(each -> each.amendmentId().equals(amendment.id()))
-                .forEach(each -> bySide.put(
-                        each.side(),
-                        new AmendmentRow.Opinion(each.opinion(), each.reason(), number(numbers, each.throughId()))));
+        given.forEach(each -> bySide.put(
+                each.side(),
+                new AmendmentRow.Opinion(each.opinion(), each.reason(), number(numbers, each.throughId()))));
         return bySide;
     }
 
     private static Map<Side, AmendmentRow.Outcome> outcomes(
-            Amendment amendment,
-            List<AmendmentStore.Outcome> all,
-            Map<UUID, Integer> numbers,
-            Map<UUID, String> names) {
+            List<AmendmentStore.Outcome> decided, Map<UUID, Integer> numbers, Map<UUID, String> names) {
         var bySide = new EnumMap<Side, AmendmentRow.Outcome>(Side.class);
-        all.stream()
-                .filter(each -> each.amendmentId().equals(amendment.id()))
-                .forEach(each -> bySide.put(
-                        each.side(),
-                        new AmendmentRow.Outcome(
-                                each.outcome(),
-                                number(numbers, each.throughId()),
-                                names.getOrDefault(each.organisationId(), ""),
-                                each.body(),
-                                each.decidedOn(),
-                                each.paragraph())));
+        decided.forEach(each -> bySide.put(
+                each.side(),
+                new AmendmentRow.Outcome(
+                        each.outcome(),
+                        number(numbers, each.throughId()),
+                        names.getOrDefault(each.organisationId(), ""),
+                        each.body(),
+                        each.decidedOn(),
+                        each.paragraph())));
         return bySide;
     }
 

@@ -28,9 +28,11 @@ import se.gemensam.workspace.DeedKind;
 public class AmendmentService {
 
     private final AmendmentAccess access;
+    private final AmendmentNews news;
     private final AmendmentRepository amendments;
     private final AmendmentStore store;
     private final AmendmentWords words;
+    private final AmendmentReshaping reshaping;
     private final PlatformAccess platforms;
     private final SectionRepository sections;
     private final VersionStore wordings;
@@ -40,9 +42,11 @@ public class AmendmentService {
 
     AmendmentService(
             AmendmentAccess access,
+            AmendmentNews news,
             AmendmentRepository amendments,
             AmendmentStore store,
             AmendmentWords words,
+            AmendmentReshaping reshaping,
             PlatformAccess platforms,
             SectionRepository sections,
             VersionStore wordings,
@@ -50,9 +54,11 @@ public class AmendmentService {
             TransactionTemplate transaction,
             Clock clock) {
         this.access = access;
+        this.news = news;
         this.amendments = amendments;
         this.store = store;
         this.words = words;
+        this.reshaping = reshaping;
         this.platforms = platforms;
         this.sections = sections;
         this.wordings = wordings;
@@ -74,15 +80,12 @@ public class AmendmentService {
         var member = granted.member();
         var now = documents.head(section.documentId());
         wordings.keepWordings(section.platformId(), Map.of(now.hash(), now.content()));
-        int number = 1
-                + amendments
-                        .findFirstByPlatformIdOrderByNumberDesc(section.platformId())
-                        .map(Amendment::number)
-                        .orElse(0);
+        int number = amendments.nextNumber(section.platformId());
         var id = UUID.randomUUID();
         var documentId = documents.create(
                 member.workspaceId(), AmendmentPolicy.KIND, id, beginning(section, draft, now.content()), member.id());
-        amendments.save(new Amendment(id, section, number, documentId, now.hash(), draft, member, clock.instant()));
+        var subject = AmendmentSubject.change(section, documentId, now.hash());
+        amendments.save(new Amendment(id, number, subject, draft, member, clock.instant()));
         return id;
     }
 
@@ -91,8 +94,13 @@ public class AmendmentService {
             return now;
         }
         var answered = access.require(Act.READ, draft.counters()).amendment();
-        if (!answered.sectionId().equals(section.id()) || answered.state() == AmendmentState.DRAFT) {
+        if (!answered.isOf(section.id())
+                || answered.state() == AmendmentState.DRAFT
+                || !AmendmentKind.CHANGE.answers(answered.kind())) {
             throw new RefusedException("amendment.counters.other");
+        }
+        if (answered.kind().isOfTree()) {
+            return now;
         }
         var merged = words.of(answered, section).merged();
         return merged.isClean() ? merged.words() : now;
@@ -112,17 +120,37 @@ public class AmendmentService {
     /**
      * Hands a draft in: from then on both sides read it, and its words stand still.
      *
-     * @throws RefusedException when it changes nothing
+     * @throws RefusedException when it changes nothing, or cannot be done as the tree is
      */
     public void submit(UUID amendmentId) {
         var found = access.lockDraft(amendmentId);
         var amendment = found.amendment();
-        if (documents.head(amendment.documentId()).hash().equals(amendment.baseHash())) {
-            throw new RefusedException("amendment.empty");
-        }
-        access.section(amendment);
+        requireWhole(amendment);
         amendment.submit(clock.instant());
-        access.tell(found, DeedKind.AMENDMENT_SUBMITTED);
+        amendment
+                .counters()
+                .flatMap(amendments::findById)
+                .ifPresentOrElse(
+                        answered -> news.answered(found, answered),
+                        () -> news.tell(found, DeedKind.AMENDMENT_SUBMITTED));
+    }
+
+    private void requireWhole(Amendment amendment) {
+        switch (amendment.kind()) {
+            case CHANGE -> {
+                if (documents.head(amendment.documentId()).hash().equals(amendment.baseHash())) {
+                    throw new RefusedException("amendment.empty");
+                }
+                access.section(amendment);
+            }
+            case ADD -> {
+                if (documents.head(amendment.documentId()).title().isBlank()) {
+                    throw new RefusedException("amendment.untitled");
+                }
+                reshaping.requireFits(amendment);
+            }
+            case REMOVE, MOVE -> reshaping.requireFits(amendment);
+        }
     }
 
     /**
@@ -148,7 +176,7 @@ public class AmendmentService {
         boolean known = found.amendment().state() == AmendmentState.SUBMITTED;
         found.amendment().withdraw();
         if (known) {
-            access.tell(found, DeedKind.AMENDMENT_WITHDRAWN);
+            news.tell(found, DeedKind.AMENDMENT_WITHDRAWN);
         }
     }
 
@@ -172,7 +200,7 @@ public class AmendmentService {
         }
         store.support(
                 amendmentId, found.member().organisationId(), found.member().id());
-        access.tell(found, DeedKind.AMENDMENT_SUPPORTED);
+        news.tell(found, DeedKind.AMENDMENT_SUPPORTED);
     }
 
     public void withdrawSupport(UUID amendmentId) {
@@ -189,6 +217,9 @@ public class AmendmentService {
     public boolean catchUp(UUID amendmentId) {
         var found = Objects.requireNonNull(transaction.execute(_ -> access.lockDraft(amendmentId)));
         var amendment = found.amendment();
+        if (amendment.kind() != AmendmentKind.CHANGE) {
+            return false;
+        }
         var texts = Objects.requireNonNull(transaction.execute(_ -> words.of(amendment, access.section(amendment))));
         var merged = texts.merged();
         if (texts.now().hash().equals(amendment.baseHash()) || !merged.isClean()) {

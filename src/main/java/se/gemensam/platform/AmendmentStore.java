@@ -7,9 +7,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +24,8 @@ import se.gemensam.organisation.Side;
 class AmendmentStore {
 
     private static final String MERGES = """
-            select m.id, m.amendment_id, m.document_id, m.before_hash, m.after_hash, m.state, m.member_id
+            select m.id, m.amendment_id, m.kind, m.section_id, m.document_id, m.before_hash, m.after_hash,
+                m.from_parent_id, m.from_after_id, m.to_parent_id, m.to_after_id, m.state, m.member_id
             from amendment_merge m
             """;
 
@@ -52,13 +57,28 @@ class AmendmentStore {
             LocalDate decidedOn,
             String paragraph) {}
 
-    /** @param state STARTED, DONE or UNDONE */
+    /**
+     * That an amendment was brought in.
+     *
+     * @param kind what was done, which an answer to the amendment may have said
+     * @param sectionId of what was done to the tree
+     * @param documentId text that was changed
+     * @param beforeHash of it before
+     * @param afterHash of it with the change; of a new section as it began
+     * @param state STARTED, DONE or UNDONE
+     */
     record Merge(
             UUID id,
             UUID amendmentId,
-            UUID documentId,
-            String beforeHash,
-            String afterHash,
+            AmendmentKind kind,
+            @Nullable UUID sectionId,
+            @Nullable UUID documentId,
+            @Nullable String beforeHash,
+            @Nullable String afterHash,
+            @Nullable UUID fromParentId,
+            @Nullable UUID fromAfterId,
+            @Nullable UUID toParentId,
+            @Nullable UUID toAfterId,
             String state,
             UUID memberId) {
 
@@ -70,7 +90,42 @@ class AmendmentStore {
         String cause() {
             return "amendment:" + id;
         }
+
+        UUID text() {
+            return Objects.requireNonNull(documentId);
+        }
+
+        String before() {
+            return Objects.requireNonNull(beforeHash);
+        }
+
+        String after() {
+            return Objects.requireNonNull(afterHash);
+        }
+
+        /** Where a section stood that was moved. */
+        Spot from() {
+            return new Spot(fromParentId, fromAfterId);
+        }
+
+        Spot to() {
+            return new Spot(toParentId, toAfterId);
+        }
     }
+
+    /**
+     * What was done to the tree.
+     *
+     * @param documentId of a new section
+     * @param hash of its text
+     */
+    record Reshaped(
+            AmendmentKind kind,
+            UUID sectionId,
+            @Nullable UUID documentId,
+            @Nullable String hash,
+            Spot from,
+            Spot to) {}
 
     void support(UUID amendmentId, UUID organisationId, UUID memberId) {
         withdrawSupport(amendmentId, organisationId);
@@ -169,16 +224,58 @@ class AmendmentStore {
                         where o.amendment_id in (:ids)""").param("ids", amendmentIds).query(Outcome.class).list();
     }
 
+    /** Says that words are about to come into a section. */
     Merge begin(UUID amendmentId, UUID documentId, String beforeHash, String afterHash, UUID memberId) {
-        var merge = new Merge(UUID.randomUUID(), amendmentId, documentId, beforeHash, afterHash, "STARTED", memberId);
-        jdbc.sql("""
-                        insert into amendment_merge
-                            (id, amendment_id, round, document_id, before_hash, after_hash, state, member_id, started_at)
-                        select ?, ?, coalesce(max(round), 0) + 1, ?, ?, ?, 'STARTED', ?, ?
-                        from amendment_merge where amendment_id = ?""")
-                .params(merge.id(), amendmentId, documentId, beforeHash, afterHash, memberId, now(), amendmentId)
+        var id = UUID.randomUUID();
+        insert(id, amendmentId, "STARTED", memberId)
+                .param("kind", AmendmentKind.CHANGE.name())
+                .param("section", null, Types.OTHER)
+                .param("document", documentId)
+                .param("before", beforeHash)
+                .param("after", afterHash)
+                .param("fromParent", null, Types.OTHER)
+                .param("fromAfter", null, Types.OTHER)
+                .param("toParent", null, Types.OTHER)
+                .param("toAfter", null, Types.OTHER)
                 .update();
-        return merge;
+        return merge(amendmentId).orElseThrow();
+    }
+
+    /** Notes what was done to the tree in the same transaction. */
+    void keep(UUID amendmentId, Reshaped done, UUID memberId) {
+        insert(UUID.randomUUID(), amendmentId, "DONE", memberId)
+                .param("kind", done.kind().name())
+                .param("section", done.sectionId())
+                .param("document", done.documentId(), Types.OTHER)
+                .param("before", null, Types.VARCHAR)
+                .param("after", done.hash(), Types.VARCHAR)
+                .param("fromParent", done.from().parentId(), Types.OTHER)
+                .param("fromAfter", done.from().afterId(), Types.OTHER)
+                .param("toParent", done.to().parentId(), Types.OTHER)
+                .param("toAfter", done.to().afterId(), Types.OTHER)
+                .update();
+    }
+
+    private JdbcClient.StatementSpec insert(UUID id, UUID amendmentId, String state, UUID memberId) {
+        return jdbc.sql("""
+                        insert into amendment_merge
+                            (id, amendment_id, round, kind, section_id, document_id, before_hash, after_hash,
+                             from_parent_id, from_after_id, to_parent_id, to_after_id, state, member_id, started_at)
+                        values (:id, :amendment, :round, :kind, :section, :document, :before, :after,
+                             :fromParent, :fromAfter, :toParent, :toAfter, :state, :member, :now)""")
+                .param("id", id)
+                .param("amendment", amendmentId)
+                .param("round", nextRound(amendmentId))
+                .param("state", state)
+                .param("member", memberId)
+                .param("now", now());
+    }
+
+    private int nextRound(UUID amendmentId) {
+        return jdbc.sql("select coalesce(max(round), 0) + 1 from amendment_merge where amendment_id = ?")
+                .param(amendmentId)
+                .query(Integer.class)
+                .single();
     }
 
     void done(UUID mergeId) {
@@ -220,6 +317,23 @@ class AmendmentStore {
         return merge(amendmentId)
                 .filter(merge -> !merge.state().equals("UNDONE"))
                 .isPresent();
+    }
+
+    /** Those of these, all handed in, that are not brought in, and that no two bodies have answered with anything else. */
+    Set<UUID> waiting(Collection<UUID> amendmentIds) {
+        var waiting = new HashSet<>(amendmentIds);
+        merges(amendmentIds).stream()
+                .filter(merge -> !merge.state().equals("UNDONE"))
+                .forEach(merge -> waiting.remove(merge.amendmentId()));
+        outcomes(amendmentIds).stream()
+                .collect(Collectors.groupingBy(Outcome::amendmentId))
+                .forEach((id, both) -> {
+                    if (both.size() > 1
+                            && !both.stream().allMatch(each -> each.outcome().bringsWords())) {
+                        waiting.remove(id);
+                    }
+                });
+        return waiting;
     }
 
     List<Merge> started() {

@@ -11,6 +11,9 @@ interface SectionRepository extends Repository<Section, UUID> {
 
     Section save(Section section);
 
+    /** Before rows that are written without Hibernate and name a section that it has just been given. */
+    void flush();
+
     Optional<Section> findById(UUID id);
 
     Optional<Section> findByDocumentId(UUID documentId);

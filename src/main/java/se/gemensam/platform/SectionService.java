@@ -1,7 +1,6 @@
 package se.gemensam.platform;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -104,11 +103,7 @@ public class SectionService {
         var section = living(sectionId);
         var granted = access.lock(PlatformAct.RESHAPE, section.platformId());
         var tree = tree(section.platformId());
-        var now = clock.instant();
-        for (var each : tree.branch(tree.require(sectionId)).reversed()) {
-            tree.remove(each);
-            each.remove(granted.member(), now);
-        }
+        tree.removeBranch(tree.require(sectionId), granted.member(), clock.instant());
         access.tell(granted.did(DeedKind.SECTION_REMOVED, sectionId));
     }
 
@@ -122,8 +117,7 @@ public class SectionService {
         var together = sections.removedIn(section.platformId()).stream()
                 .filter(section::wasRemovedWith)
                 .toList();
-        var tree = tree(section.platformId());
-        bringBack(tree, section, together);
+        tree(section.platformId()).bringBack(section, together);
         access.tell(granted.did(DeedKind.SECTION_RESTORED, sectionId));
     }
 
@@ -183,15 +177,6 @@ public class SectionService {
             throw new RefusedException("recusal.refused");
         }
         return granted;
-    }
-
-    private void bringBack(SectionTree tree, Section section, List<Section> together) {
-        section.restore();
-        tree.add(section);
-        together.stream()
-                .filter(each -> section.id().equals(each.parentId()))
-                .sorted((one, other) -> Integer.compare(one.position(), other.position()))
-                .forEach(child -> bringBack(tree, child, together));
     }
 
     private void requireOwner(@Nullable UUID ownerId, Side side, Member member) {

@@ -1,5 +1,6 @@
 package se.gemensam.platform;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
+import se.gemensam.workspace.Member;
 
 /**
  * The living sections of one platform as a tree, at most {@value #DEEPEST} deep. Every change keeps the positions of all
@@ -45,6 +47,10 @@ class SectionTree {
             throw new NotFoundException("section " + sectionId);
         }
         return section;
+    }
+
+    boolean has(UUID sectionId) {
+        return sections.containsKey(sectionId);
     }
 
     /** 1 for a section at the top. */
@@ -115,6 +121,28 @@ class SectionTree {
         renumber(parent);
     }
 
+    /** Takes a section out with all below it. */
+    void removeBranch(Section section, Member member, Instant now) {
+        for (var each : branch(section).reversed()) {
+            remove(each);
+            each.remove(member, now);
+        }
+    }
+
+    /**
+     * Brings a removed section back to its place.
+     *
+     * @param together those that were removed together with it
+     */
+    void bringBack(Section section, List<Section> together) {
+        section.restore();
+        add(section);
+        together.stream()
+                .filter(each -> section.id().equals(each.parentId()))
+                .sorted(Comparator.comparingInt(Section::position))
+                .forEach(child -> bringBack(child, together));
+    }
+
     /** The section and all below it, in reading order. */
     List<Section> branch(Section section) {
         var branch = new ArrayList<Section>();
@@ -123,7 +151,8 @@ class SectionTree {
         return branch;
     }
 
-    private int height(Section section) {
+    /** How many levels it has, itself the first. */
+    int height(Section section) {
         return 1 + siblings(section.id()).stream().mapToInt(this::height).max().orElse(0);
     }
 
@@ -141,7 +170,8 @@ class SectionTree {
     }
 
     /** A parent that was removed leaves its children at the top, where they can be seen. */
-    private @Nullable UUID livingParent(Section section) {
+    @Nullable
+    UUID livingParent(Section section) {
         var parent = section.parentId();
         return parent != null && sections.containsKey(parent) ? parent : null;
     }

@@ -143,12 +143,12 @@ final class SectionWords {
         }
     }
 
-    private record Halves<T>(List<T> before, List<T> after) {}
+    record Halves<T>(List<T> before, List<T> after) {}
 
     /** @param shared 1 when an item was cut in two, so that both lists have a part of it */
     private record Items(List<ListItem> before, List<ListItem> after, int shared) {}
 
-    private static Halves<Inline> cutInlines(List<Inline> inlines, int offset) {
+    static Halves<Inline> cutInlines(List<Inline> inlines, int offset) {
         var halves = new Halves<Inline>(new ArrayList<>(), new ArrayList<>());
         var start = 0;
         for (var inline : inlines) {

@@ -19,6 +19,7 @@ public enum DeedKind {
     SECTION_REVERTED,
     VERSION_KEPT,
     AMENDMENT_SUBMITTED,
+    AMENDMENT_ANSWERED,
     AMENDMENT_WITHDRAWN,
     AMENDMENT_SUPPORTED,
     AMENDMENT_WEIGHED,
@@ -78,6 +79,21 @@ public enum DeedKind {
     public boolean isVote() {
         return switch (this) {
             case VOTE_OPENED, VOTE_EXTENDED, VOTE_ENDING, VOTE_CLOSED, VOTE_ENDED, VOTE_TAKEN_BACK -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it is about an amendment, which stands where other deeds have a thread. */
+    public boolean isAmendment() {
+        return switch (this) {
+            case AMENDMENT_SUBMITTED,
+                    AMENDMENT_ANSWERED,
+                    AMENDMENT_WITHDRAWN,
+                    AMENDMENT_SUPPORTED,
+                    AMENDMENT_WEIGHED,
+                    AMENDMENT_DECIDED,
+                    AMENDMENT_MERGED,
+                    AMENDMENT_UNMERGED -> true;
             default -> false;
         };
     }

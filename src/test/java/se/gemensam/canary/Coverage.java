@@ -129,6 +129,14 @@ final class Coverage {
                     "/api/platforms/{closed}/text",
                     "/api/platforms/{proposed}/text"),
             rest(
+                    "GET /api/platforms/{id}/amendments",
+                    "/api/platforms/{opened}/amendments",
+                    "/api/platforms/{closed}/amendments"),
+            rest("GET /api/amendments/{id}", "/api/amendments/{amendment}"),
+            elsewhere(
+                    "POST /api/platforms/{id}/amendments/rulings",
+                    "answers with nothing; AmendmentHttpTest asks for it as people of both sides"),
+            rest(
                     "GET /api/platforms/{id}/export",
                     "/api/platforms/{opened}/export?format={format}",
                     "/api/platforms/{closed}/export?format={format}",

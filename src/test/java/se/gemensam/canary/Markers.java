@@ -79,6 +79,7 @@ import se.gemensam.platform.ConsultationOpinion;
 import se.gemensam.platform.ConsultationService;
 import se.gemensam.platform.ConsultationStance;
 import se.gemensam.platform.ConsultationWay;
+import se.gemensam.platform.AmendmentTreeService;
 import se.gemensam.platform.ExportFormat;
 import se.gemensam.platform.JointOverview;
 import se.gemensam.platform.JointService;
@@ -101,6 +102,7 @@ import se.gemensam.platform.PublicationDraft;
 import se.gemensam.platform.PublicationFixtures;
 import se.gemensam.platform.PublicationService;
 import se.gemensam.platform.SectionService;
+import se.gemensam.platform.Spot;
 import se.gemensam.platform.TimetableService;
 import se.gemensam.platform.VersionService;
 import se.gemensam.workspace.Audience;
@@ -139,6 +141,7 @@ class Markers {
     private final SectionService sections;
     private final VersionService versions;
     private final AmendmentService amendments;
+    private final AmendmentTreeService newSections;
     private final AmendmentDecisions amendmentDecisions;
     private final AmendmentOverview proposals;
     private final AdvisoryVoteService votes;
@@ -185,6 +188,7 @@ class Markers {
             SectionService sections,
             VersionService versions,
             AmendmentService amendments,
+            AmendmentTreeService newSections,
             AmendmentDecisions amendmentDecisions,
             AmendmentOverview proposals,
             AdvisoryVoteService votes,
@@ -214,6 +218,7 @@ class Markers {
         this.sections = sections;
         this.versions = versions;
         this.amendments = amendments;
+        this.newSections = newSections;
         this.amendmentDecisions = amendmentDecisions;
         this.proposals = proposals;
         this.votes = votes;
@@ -417,9 +422,18 @@ class Markers {
         act(KIM, () -> amendments.showToSide(unions));
         var party = propose(PETRA, "KanariePartiutkast", "", "KanariePartiutkastord");
         act(PETRA, () -> amendments.showToSide(party));
+        mark("title of a new section that the party drafts", "KanarieNyttPartiavsnitt", PARTY, PAGE);
+        var section = as(
+                PETRA,
+                () -> newSections.proposeAddition(
+                        closed, new Spot(null, closedSection), new AmendmentDraft("KanarieNyttPartiavsnitt", "")));
+        act(PETRA, () -> amendments.showToSide(section));
+        secret("a new section that the party drafts", section, PARTY);
         fillings.put(
                 "amendment",
-                Stream.of(proposed, own, unions, party).map(UUID::toString).toList());
+                Stream.of(proposed, own, unions, party, section)
+                        .map(UUID::toString)
+                        .toList());
         secret("a draft of one organisation", own, Set.of(KIM));
         secret("a draft of the unions", unions, UNION);
         secret("a draft that the party shares", party, PARTY);

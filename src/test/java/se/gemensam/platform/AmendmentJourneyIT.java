@@ -82,7 +82,7 @@ class AmendmentJourneyIT extends BrowserIT {
         button(petra, "Skriv förslaget").click();
         petra.locator("live-section .live-text p").click();
         assertThat(petra.locator(".ProseMirror")).isFocused();
-        select(petra, "fler");
+        select(petra, ".ProseMirror p", "fler");
         petra.keyboard().type("tusen");
         assertThat(petra.locator(".compared ins")).hasText("tusen");
         assertThat(petra.locator(".compared del")).hasText("fler");
@@ -114,9 +114,26 @@ class AmendmentJourneyIT extends BrowserIT {
         assertThat(maj.getByText("Vi ska bygga fler hus. Hyran är rimlig.")).isVisible();
     }
 
-    /** Marks a word of the open section as a person does, with two clicks on it. */
-    private static void select(Page page, String word) {
-        var at = (List<?>) page.locator(".ProseMirror p").first().evaluate("""
+    @Test
+    void otherWordsForSelectedOnes() {
+        var kim = signIn("kim@klubb.example");
+        var petra = signIn("petra@parti.example");
+        open(petra, path);
+        open(kim, path);
+        select(kim, "live-section .live-text p", "rimlig");
+        button(kim, "Föreslå andra ord").first().click();
+        kim.getByLabel("Så ska det stå i stället").fill("låg");
+        inspect(kim, "amendment-suggestion-1440");
+        button(kim, "Lämna in").click();
+        assertThat(kim.getByText("Öppna ändringsförslag (1)")).isVisible();
+        petra.locator("section-outline").getByText("Bostäder").click();
+        petra.getByText("Ä1 Andra ord för").click();
+        assertThat(petra.locator(".compared ins")).hasText("låg");
+    }
+
+    /** Marks a word of a paragraph as a person does, with two clicks on it. */
+    private static void select(Page page, String where, String word) {
+        var at = (List<?>) page.locator(where).first().evaluate("""
                 (paragraph, word) => {
                     const text = paragraph.firstChild;
                     const range = document.createRange();

@@ -19,7 +19,10 @@ import se.gemensam.livetext.Access;
 import se.gemensam.livetext.LiveDocuments;
 import se.gemensam.livetext.RichText.Doc;
 import se.gemensam.livetext.RichText.Paragraph;
+import se.gemensam.notification.NotificationRow;
+import se.gemensam.notification.NotificationService;
 import se.gemensam.organisation.Side;
+import se.gemensam.workspace.DeedKind;
 import se.gemensam.workspace.Member;
 import se.gemensam.workspace.MemberService;
 import se.gemensam.workspace.Role;
@@ -68,6 +71,9 @@ class AmendmentServiceTest {
 
     @Autowired
     private MemberService members;
+
+    @Autowired
+    private NotificationService notifications;
 
     @Autowired
     private WorkspaceFixtures rooms;
@@ -356,5 +362,44 @@ class AmendmentServiceTest {
                 .containsExactly(row(room.anna(), other).number());
         var third = submitted(room.lena(), "Hyrorna är höga. Vi bygger hus. Skolan är bäst.");
         assertThat(people.as(room.anna(), () -> overview.get(third)).clashes()).isEmpty();
+    }
+
+    private List<NotificationRow> news(UUID account) {
+        return people.as(account, notifications::list);
+    }
+
+    @Test
+    void whoWroteAnAmendmentIsToldOfEachStepAndNobodyOfDrafts() {
+        var colleague = rooms.inParty(room, Role.WRITER);
+        var id = draft(room.anna(), "Hyrorna är låga. Vi bygger hus. Skolan är bra.");
+        documents.change(
+                people.as(room.anna(), () -> overview.get(id)).documentId(),
+                doc("Hyrorna är lägre. Vi bygger hus. Skolan är bra."),
+                colleague.id(),
+                "test");
+        people.as(room.anna(), () -> amendments.submit(id));
+        var answer = people.as(
+                room.lena(), () -> amendments.propose(section, new AmendmentDraft("Bättre så", "", false, id)));
+        write(
+                people.as(room.lena(), () -> overview.get(answer)).documentId(),
+                "Hyrorna är rimliga. Vi bygger hus. Skolan är bra.");
+        assertThat(news(room.anna())).isEmpty();
+        people.as(room.lena(), () -> amendments.submit(answer));
+        people.as(room.lena(), () -> decisions.propose(id, AmendmentOutcome.GRANTED, "", null));
+        decide(room.lena(), id, AmendmentOutcome.GRANTED);
+        decide(room.anna(), id, AmendmentOutcome.GRANTED);
+        merge(id);
+        people.as(room.lena(), () -> merging.undo(id));
+        for (var account : List.of(room.anna(), colleague.accountId())) {
+            assertThat(news(account))
+                    .extracting(NotificationRow::kind)
+                    .containsExactlyInAnyOrder(
+                            DeedKind.AMENDMENT_ANSWERED,
+                            DeedKind.AMENDMENT_WEIGHED,
+                            DeedKind.AMENDMENT_DECIDED,
+                            DeedKind.AMENDMENT_MERGED,
+                            DeedKind.AMENDMENT_UNMERGED);
+        }
+        assertThat(news(room.lena())).isEmpty();
     }
 }

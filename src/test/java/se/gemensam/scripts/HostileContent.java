@@ -19,6 +19,7 @@ import se.gemensam.base.OneLine;
 import se.gemensam.base.RefusedException;
 import se.gemensam.base.Time;
 import se.gemensam.discussion.DiscussionService;
+import se.gemensam.discussion.Selection;
 import se.gemensam.discussion.ThreadDraft;
 import se.gemensam.identity.AccountService;
 import se.gemensam.identity.Accounts;
@@ -63,6 +64,8 @@ import se.gemensam.platform.ConsultationService;
 import se.gemensam.platform.ConsultationStance;
 import se.gemensam.platform.ConsultationWay;
 import se.gemensam.platform.Beginning;
+import se.gemensam.platform.AmendmentSuggestions;
+import se.gemensam.platform.AmendmentTreeService;
 import se.gemensam.platform.ExportFormat;
 import se.gemensam.platform.JointOverview;
 import se.gemensam.platform.JointService;
@@ -79,6 +82,7 @@ import se.gemensam.platform.PublicationDraft;
 import se.gemensam.platform.PublicationFixtures;
 import se.gemensam.platform.PublicationService;
 import se.gemensam.platform.SectionService;
+import se.gemensam.platform.Spot;
 import se.gemensam.platform.TimetableService;
 import se.gemensam.platform.VersionService;
 import se.gemensam.platform.importing.ImportOptions;
@@ -120,6 +124,8 @@ class HostileContent {
     private final SectionService sections;
     private final VersionService versions;
     private final AmendmentService amendments;
+    private final AmendmentTreeService treeAmendments;
+    private final AmendmentSuggestions suggestions;
     private final AmendmentDecisions amendmentDecisions;
     private final AmendmentOverview overview;
     private final LiveDocuments texts;
@@ -166,6 +172,8 @@ class HostileContent {
             SectionService sections,
             VersionService versions,
             AmendmentService amendments,
+            AmendmentTreeService treeAmendments,
+            AmendmentSuggestions suggestions,
             AmendmentDecisions amendmentDecisions,
             AmendmentOverview overview,
             LiveDocuments texts,
@@ -199,6 +207,8 @@ class HostileContent {
         this.sections = sections;
         this.versions = versions;
         this.amendments = amendments;
+        this.treeAmendments = treeAmendments;
+        this.suggestions = suggestions;
         this.amendmentDecisions = amendmentDecisions;
         this.overview = overview;
         this.texts = texts;
@@ -286,6 +296,14 @@ class HostileContent {
         HostileStrings.packed(AmendmentDraft.LONGEST_TITLE)
                 .forEach(title -> amendments.propose(section, new AmendmentDraft(title, "")));
         proposals.add("/w/" + room.slug() + "/platforms/" + platform + "/amendments");
+        var place = new Spot(null, section);
+        HostileStrings.packed(AmendmentDraft.LONGEST_TITLE)
+                .forEach(title -> treeAmendments.proposeAddition(platform, place, new AmendmentDraft(title, "")));
+        var words = new Selection(0, 10, 16, "Något.");
+        HostileStrings.packed(AmendmentSuggestions.LONGEST)
+                .forEach(text -> proposals.add(proposals.getFirst()
+                        + "/"
+                        + suggestions.handIn(section, words, text, new AmendmentDraft("Andra ord", ""))));
         HostileStrings.packed(1_900).forEach(text -> {
             var id = amendments.propose(section, new AmendmentDraft("Skäl", text));
             texts.change(

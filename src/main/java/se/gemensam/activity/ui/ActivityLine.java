@@ -50,6 +50,9 @@ class ActivityLine extends Composite<ListItem> {
         if (row.kind().isVote()) {
             return new Anchor(PlatformNavigation.votes(room, page), line);
         }
+        if (row.kind().isAmendment()) {
+            return new Anchor(PlatformNavigation.amendments(room, page), line);
+        }
         var subject = Objects.requireNonNullElse(row.subject(), page);
         var path = row.isTalk()
                 ? PlatformNavigation.talk(room, page, subject)

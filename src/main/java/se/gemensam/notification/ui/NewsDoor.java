@@ -54,6 +54,10 @@ class NewsDoor extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         if (vote != null) {
             return PlatformNavigation.vote(where.room(), page, vote);
         }
+        var amendment = where.amendment();
+        if (amendment != null) {
+            return PlatformNavigation.amendment(where.room(), page, amendment);
+        }
         var subject = Objects.requireNonNullElse(where.subject(), page);
         if (where.isTalk()) {
             return PlatformNavigation.talk(where.room(), page, subject);

@@ -2,83 +2,76 @@ package se.gemensam.platform.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Collectors;
-import se.gemensam.livetext.RichText.Doc;
-import se.gemensam.livetext.RichText.Textblock;
-import se.gemensam.livetext.TextMerge.Overlap;
 import se.gemensam.platform.AmendmentFit;
 import se.gemensam.platform.AmendmentPage;
+import se.gemensam.platform.AmendmentRow;
 
-/** What an amendment changes in its section, and where the section has changed the same sentences meanwhile. */
+/** What an amendment changes, and why it cannot be done as it was meant where the text has changed meanwhile. */
 class AmendmentDifference extends Composite<Div> {
 
     AmendmentDifference(AmendmentPage page) {
-        var difference = page.difference();
+        var row = page.row();
         getContent().addClassName("amendment-difference");
-        getContent().add(new H2(getTranslation("amendment.difference")));
-        if (difference == null) {
-            getContent().add(new Paragraph(getTranslation("amendment.section.gone.told")));
+        getContent().add(new H2(getTranslation("amendment.difference." + row.kind())));
+        if (row.merged()) {
+            tell(getTranslation("amendment.merged.told." + row.kind()));
+        } else if (row.isOrphan()) {
+            tell(getTranslation("amendment.section.gone.told"));
             return;
+        } else {
+            tellFit(row);
         }
-        var fit = page.row().fit();
-        if (page.row().merged()) {
-            getContent().add(new Paragraph(getTranslation("amendment.merged.told")));
+        tellOthers(page);
+        if (!page.overlaps().isEmpty() && !row.merged()) {
+            getContent().add(new AmendmentOverlaps(page));
+            getContent().add(new H3(getTranslation("amendment.difference.before")));
+        }
+        var difference = page.difference();
+        if (difference != null && !difference.isSame()) {
+            getContent().add(new ComparedText(difference, true));
+            if (!row.kind().isOfTree()) {
+                getContent().add(new Details(getTranslation("version.section.list"), new ChangeList(difference)));
+            }
+        }
+    }
+
+    private void tellFit(AmendmentRow row) {
+        var fit = row.fit();
+        if (row.obstacle() != null) {
+            tell(getTranslation("amendment.obstacle." + row.obstacle()));
+        } else if (row.kind().isOfTree()) {
+            tell(
+                    fit == AmendmentFit.THERE_ALREADY
+                            ? getTranslation("amendment.place.same")
+                            : AmendmentLabels.about(row, this));
         } else if (fit != null && fit != AmendmentFit.FITS) {
-            getContent().add(new Paragraph(getTranslation("amendment.fit.told." + fit)));
+            tell(getTranslation("amendment.fit.told." + fit));
+        }
+    }
+
+    private void tellOthers(AmendmentPage page) {
+        if (!page.below().isEmpty()) {
+            tell(getTranslation("amendment.below"));
+            var below = new UnorderedList();
+            page.below().forEach(each -> below.add(new ListItem(each)));
+            getContent().add(below);
         }
         if (!page.clashes().isEmpty()) {
             var names = page.clashes().stream()
                     .map(number -> AmendmentLabels.name(number, this))
                     .collect(Collectors.joining(", "));
-            getContent().add(new Paragraph(getTranslation("amendment.clashes", names)));
-        }
-        if (!page.overlaps().isEmpty() && !page.row().merged()) {
-            showOverlaps(page);
-        }
-        if (!difference.isSame()) {
-            getContent().add(new ComparedText(difference, true));
-            getContent().add(new Details(getTranslation("version.section.list"), new ChangeList(difference)));
+            tell(getTranslation("amendment.clashes." + page.row().kind(), names));
         }
     }
 
-    private void showOverlaps(AmendmentPage page) {
-        page.overlaps().forEach(overlap -> getContent().add(shown(overlap)));
-        var mechanical = page.mechanical();
-        if (mechanical != null) {
-            var words = new Paragraph(plain(mechanical));
-            words.addClassName("overlap-words");
-            getContent()
-                    .add(new Details(
-                            getTranslation("amendment.mechanical"),
-                            new Div(new Paragraph(getTranslation("amendment.mechanical.lead")), words)));
-        }
-        getContent().add(new H3(getTranslation("amendment.difference.before")));
-    }
-
-    private Article shown(Overlap overlap) {
-        var all = new Article(
-                part("amendment.overlap.before", overlap.before()),
-                part("amendment.overlap.proposed", overlap.proposed()),
-                part("amendment.overlap.now", overlap.now()));
-        all.addClassName("overlap");
-        return all;
-    }
-
-    private Div part(String heading, String words) {
-        var shown = new Paragraph(words.isEmpty() ? getTranslation("amendment.overlap.nothing") : words);
-        shown.addClassName("overlap-words");
-        return new Div(new H3(getTranslation(heading)), shown);
-    }
-
-    private static String plain(Doc words) {
-        return words.blocks().stream()
-                .map(block -> block instanceof Textblock text ? text.plain() : "")
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining("\n"));
+    private void tell(String words) {
+        getContent().add(new Paragraph(words));
     }
 }

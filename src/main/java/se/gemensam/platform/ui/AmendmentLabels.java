@@ -9,6 +9,7 @@ import se.gemensam.platform.AmendmentOutcome;
 import se.gemensam.platform.AmendmentRow;
 import se.gemensam.platform.AmendmentRow.Opinion;
 import se.gemensam.platform.AmendmentRow.Outcome;
+import se.gemensam.platform.AmendmentRow.Target;
 import se.gemensam.platform.AmendmentState;
 import se.gemensam.shell.Formats;
 import se.gemensam.shell.Icon;
@@ -36,11 +37,40 @@ final class AmendmentLabels {
         return place.getTranslation("amendment.section", row.sectionNumber(), title);
     }
 
+    /** What it is about: "Avsnitt 2 Hyror", "Nytt avsnitt: efter 2 Hyror". */
+    static String about(AmendmentRow row, Component place) {
+        return switch (row.kind()) {
+            case CHANGE -> section(row, place);
+            case ADD -> place.getTranslation("amendment.about.ADD", target(row, place));
+            case REMOVE ->
+                row.isOrphan()
+                        ? section(row, place)
+                        : place.getTranslation("amendment.about.REMOVE", section(row, place));
+            case MOVE ->
+                row.isOrphan()
+                        ? section(row, place)
+                        : place.getTranslation("amendment.about.MOVE", section(row, place), target(row, place));
+        };
+    }
+
+    private static String target(AmendmentRow row, Component place) {
+        var target = row.target();
+        return target == null ? "" : target(target, place);
+    }
+
+    static String target(Target target, Component place) {
+        var title = target.title().isBlank() ? place.getTranslation("section.untitled") : target.title();
+        return place.getTranslation("amendment.target." + target.kind(), target.number(), title);
+    }
+
     /** What a reader must know first, in a word each. */
     static List<StateBadge> badges(AmendmentRow row, Component place) {
         var badges = new ArrayList<StateBadge>();
         if (row.merged()) {
-            badges.add(new StateBadge(Tone.GOOD, Icon.CIRCLE_CHECK, place.getTranslation("amendment.merged.state")));
+            badges.add(new StateBadge(
+                    Tone.GOOD,
+                    Icon.CIRCLE_CHECK,
+                    place.getTranslation(row.kind().hasWords() ? "amendment.merged.state" : "amendment.done.state")));
         } else if (row.state() != AmendmentState.SUBMITTED) {
             badges.add(new StateBadge(
                     row.state() == AmendmentState.DRAFT ? Tone.WAITING : Tone.NEUTRAL,

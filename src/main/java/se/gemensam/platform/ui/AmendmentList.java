@@ -28,7 +28,7 @@ class AmendmentList extends Composite<UnorderedList> {
     private ListItem line(AmendmentRow row, String path, Map<UUID, String> audienceNames) {
         var title = new Anchor(path, AmendmentLabels.name(row, this));
         title.addClassName("row-title");
-        var about = new Span(AmendmentLabels.section(row, this));
+        var about = new Span(AmendmentLabels.about(row, this));
         about.addClassName("soft");
         var from = new Div(new SideMark(Mark.valueOf(row.side().name()), row.organisation()));
         from.addClassName("amendment-from");

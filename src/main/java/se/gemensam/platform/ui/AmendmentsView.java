@@ -87,8 +87,7 @@ class AmendmentsView extends Section implements BeforeEnterObserver, HasDynamicT
         removeAll();
         var platform = shown().platform();
         var rows = tools.overview().list(platform.id());
-        var mayPropose = tools.overview().mayPropose(platform.id())
-                && !shown().sections().isEmpty();
+        var mayPropose = tools.overview().mayPropose(platform.id());
         var header = new PageHeader(getPageTitle()).lead(getTranslation("amendment.list.lead", platform.title()));
         add(header);
         if (rows.isEmpty()) {
@@ -135,11 +134,11 @@ class AmendmentsView extends Section implements BeforeEnterObserver, HasDynamicT
         new AmendmentDialog(
                         getTranslation("amendment.propose"),
                         getTranslation("amendment.write"),
-                        (of, draft) -> PlatformNavigation.open(PlatformNavigation.amendment(
+                        wish -> PlatformNavigation.open(PlatformNavigation.amendment(
                                 slug,
                                 shown().platform().id(),
-                                tools.amendments().propose(of, draft))))
-                .among(shown().sections())
+                                tools.propose(shown().platform().id(), wish))))
+                .among(shown().sections(), null)
                 .open();
     }
 

@@ -34,6 +34,11 @@ class PlatformText extends Component {
         getElement().setProperty("talkable", talkable);
     }
 
+    /** Offers to propose other words for those that are selected where the text is read. */
+    void setSuggestable(boolean suggestable) {
+        getElement().setProperty("suggest", suggestable ? getTranslation("amendment.suggest") : "");
+    }
+
     /** Reads the tree anew; the words of open sections stay as they are. */
     void refresh(long revision) {
         getElement().setProperty("revision", revision);
@@ -68,6 +73,10 @@ class PlatformText extends Component {
 
     Registration onCommentWanted(ComponentEventListener<CommentWanted> listener) {
         return addListener(CommentWanted.class, listener);
+    }
+
+    Registration onSuggestionWanted(ComponentEventListener<SuggestionWanted> listener) {
+        return addListener(SuggestionWanted.class, listener);
     }
 
     Registration onMarkPressed(ComponentEventListener<MarkPressed> listener) {
@@ -137,6 +146,35 @@ class PlatformText extends Component {
         private final Selection selection;
 
         public CommentWanted(
+                PlatformText source,
+                boolean fromClient,
+                @EventData("event.detail.id") String id,
+                @EventData("event.detail.version") double version,
+                @EventData("event.detail.from") int from,
+                @EventData("event.detail.to") int to,
+                @EventData("event.detail.quote") String quote) {
+            super(source, fromClient);
+            this.id = UUID.fromString(id);
+            this.selection = new Selection((long) version, from, to, quote);
+        }
+
+        UUID id() {
+            return id;
+        }
+
+        Selection selection() {
+            return selection;
+        }
+    }
+
+    /** Somebody wants to propose other words for those of a section. */
+    @DomEvent("section-suggest")
+    public static class SuggestionWanted extends ComponentEvent<PlatformText> {
+
+        private final UUID id;
+        private final Selection selection;
+
+        public SuggestionWanted(
                 PlatformText source,
                 boolean fromClient,
                 @EventData("event.detail.id") String id,

@@ -64,6 +64,7 @@ class PlatformTools {
     private final RecusalService recusals;
     private final AdvisoryVoteOverview votes;
     private final ConsultationOverview consultations;
+    private final AmendmentTools amendments;
 
     PlatformTools(
             PlatformService platforms,
@@ -80,7 +81,8 @@ class PlatformTools {
             Following following,
             RecusalService recusals,
             AdvisoryVoteOverview votes,
-            ConsultationOverview consultations) {
+            ConsultationOverview consultations,
+            AmendmentTools amendments) {
         this.platforms = platforms;
         this.beginnings = beginnings;
         this.publications = publications;
@@ -96,6 +98,7 @@ class PlatformTools {
         this.recusals = recusals;
         this.votes = votes;
         this.consultations = consultations;
+        this.amendments = amendments;
     }
 
     /** Whether the viewer has something to see of a consultation, or is one who can send the platform out. */
@@ -150,6 +153,10 @@ class PlatformTools {
 
     DiscussionOverview talk() {
         return talk;
+    }
+
+    AmendmentTools amendments() {
+        return amendments;
     }
 
     Conversation conversation(Outline outline) {

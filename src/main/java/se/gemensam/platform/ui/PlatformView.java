@@ -53,6 +53,7 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
     private @Nullable Conversation conversation;
     private @Nullable SectionNotices notices;
     private @Nullable TalkBeside beside;
+    private @Nullable SectionAmendments amendments;
     private @Nullable Visit visit;
     private @Nullable UUID picked;
     private List<Whereabouts> here = List.of();
@@ -129,6 +130,11 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
         text = words;
         var talk = tools.conversation(opened);
         words.setTalkable(talk.isTalkable());
+        var proposed = new SectionAmendments(new ProposeBeside(tools.amendments(), slug(), this::shown, this::reload));
+        panel.propose(proposed);
+        words.onWordsSelected(event -> proposed.select(event.id(), event.selection()));
+        words.onSuggestionWanted(event -> proposed.suggest(event.id(), event.selection()));
+        amendments = proposed;
         var first = new SectionNotices(tools.recusals(opened.platform().id(), this::reload));
         var side = new SectionSide(first, panel, talk);
         var right = new Sheet("section.side", side);
@@ -188,6 +194,7 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
         showContents();
         if (text != null) {
             text.setReshapable(opened.may(PlatformAct.RESHAPE));
+            text.setSuggestable(opened.may(PlatformAct.PROPOSE));
             text.refresh(revision);
             text.show(picked);
         }
@@ -223,6 +230,15 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
         var row = shown().section(picked == null ? new UUID(0, 0) : picked);
         row.ifPresentOrElse(
                 section -> tools.show(panel, section, shown(), this::reload, this::open), panel::showNothing);
+        if (amendments != null) {
+            amendments.show(
+                    PlatformNavigation.amendments(slug(), shown().platform().id()),
+                    row.map(SectionRow::id).orElse(null),
+                    row.map(section -> tools.amendments().overview().ofSection(section.id()))
+                            .orElse(List.of()),
+                    row.filter(section -> shown().may(PlatformAct.PROPOSE, section.id()))
+                            .isPresent());
+        }
         if (notices != null) {
             notices.follow(row.map(section -> tools.follow(shown(), section)).orElse(null));
         }

@@ -34,6 +34,7 @@ class SectionPanel extends Composite<Aside> {
         void remove(SectionRow section);
     }
 
+    private final Div proposals = new Div();
     private @Nullable Component head;
     private @Nullable Component below;
 
@@ -45,9 +46,16 @@ class SectionPanel extends Composite<Aside> {
 
     final void showNothing() {
         getContent().removeAll();
+        proposals.setVisible(false);
         head = null;
         below = null;
         getContent().add(new Paragraph(getTranslation("section.panel.pick")));
+    }
+
+    /** What is proposed for the picked section, which knows by itself when it changes. */
+    void propose(SectionAmendments amendments) {
+        proposals.removeAll();
+        proposals.add(amendments);
     }
 
     void show(SectionRow row, SectionFacts facts) {
@@ -79,7 +87,8 @@ class SectionPanel extends Composite<Aside> {
     private void show(Component newHead, Component newBelow) {
         if (newHead != head || newBelow != below) {
             getContent().removeAll();
-            getContent().add(newHead, newBelow);
+            proposals.setVisible(true);
+            getContent().add(newHead, proposals, newBelow);
             head = newHead;
             below = newBelow;
         }

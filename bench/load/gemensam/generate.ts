@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { workFile } from '../running';
 import { jar, java } from './start';
 
-const GENERATOR = fileURLToPath(new URL('../load/gemensam/Comments.java', import.meta.url));
+export type Generator = 'Comments' | 'Amendments';
 
 /**
- * Writes comments into the database of a server that has stopped: nobody can leave ten thousand over the interface, and no door is
- * made for it. The driver is the one in the jar.
+ * Writes comments or amendments into the database of a server that has stopped: nobody can leave ten thousand over the interface, and
+ * no door is made for it. The driver is the one in the jar.
  */
-export function writeComments(data: string, comments: number, platform: string): void {
+export function generate(generator: Generator, data: string, count: number, platform: string): void {
+  const source = fileURLToPath(new URL(`../load/gemensam/${generator}.java`, import.meta.url));
   const drivers = workFile('drivers');
   mkdirSync(drivers, { recursive: true });
   const files = execFileSync(java('jar'), ['tf', jar()], { maxBuffer: 64 << 20 })
@@ -20,6 +21,6 @@ export function writeComments(data: string, comments: number, platform: string):
   if (!driver) throw new Error(`no H2 in ${jar()}`);
   execFileSync(java('jar'), ['xf', jar(), driver], { cwd: drivers });
   const url = `jdbc:h2:file:${data}/gemensam;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH`;
-  const said = execFileSync(java(), ['-cp', `${drivers}/${driver}`, GENERATOR, url, `${comments}`, platform]);
+  const said = execFileSync(java(), ['-cp', `${drivers}/${driver}`, source, url, `${count}`, platform]);
   console.log(said.toString().trim());
 }
