@@ -25,5 +25,11 @@ import se.gemensam.workspace.WorkspaceFixtures;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"gemensam.demo=false", "vaadin.productionMode=true", "gemensam.activity.every=500ms"})
 @ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
-@Import({AccountFixtures.class, OrganisationFixtures.class, WorkspaceFixtures.class, AdoptionFixtures.class, PublicationFixtures.class})
+@Import({
+    AccountFixtures.class,
+    OrganisationFixtures.class,
+    WorkspaceFixtures.class,
+    AdoptionFixtures.class,
+    PublicationFixtures.class
+})
 public @interface DatabaseTest {}

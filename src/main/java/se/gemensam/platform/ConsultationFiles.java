@@ -40,9 +40,7 @@ class ConsultationFiles {
 
     PlatformExport.File paper(Consultation consultation, Locale language) {
         var exported = new ExportedPlatform(
-                consultation.title(),
-                consultation.subtitle(),
-                sections(sheets.frozen(consultation)));
+                consultation.title(), consultation.subtitle(), sections(sheets.frozen(consultation)));
         return new PlatformExport.File(
                 name("consultation.paper.file", consultation, language) + ".pdf",
                 ExportFormat.PDF,

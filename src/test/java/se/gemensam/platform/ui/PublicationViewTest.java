@@ -28,7 +28,6 @@ import se.gemensam.platform.Phase;
 import se.gemensam.platform.PlatformDraft;
 import se.gemensam.platform.PlatformService;
 import se.gemensam.platform.PublicationFixtures;
-import se.gemensam.platform.PublicationService;
 import se.gemensam.workspace.WorkspaceService;
 
 class PublicationViewTest extends ViewTest {
