@@ -3,6 +3,7 @@ package se.gemensam.platform;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
@@ -134,7 +135,9 @@ class PublicPageJourneyIT extends BrowserIT {
         }
 
         button(lena, "Ta bort från webben").click();
-        button(lena, "Ta bort från webben").last().click();
+        lena.locator("vaadin-dialog vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText("Ta bort från webben"))
+                .click();
         assertThat(lena.getByText("Inte publicerad")).isVisible();
         assertThat(anna.getByText("Inte publicerad")).isVisible();
         nobody.reload();
