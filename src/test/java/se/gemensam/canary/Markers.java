@@ -678,7 +678,7 @@ class Markers {
                 new ConsultationDecision(
                         body.isEmpty() ? ConsultationWay.CHAIR : ConsultationWay.BODY,
                         body,
-                        LocalDate.of(2026, 11, 12),
+                        LocalDate.of(2025, 11, 12),
                         ""),
                 words,
                 sections,

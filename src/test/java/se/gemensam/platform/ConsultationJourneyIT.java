@@ -118,7 +118,7 @@ class ConsultationJourneyIT extends BrowserIT {
         inspect(anna, "consultation-other-side");
         open(anna, path + "/compilation");
         assertThat(anna.getByText("Bygg fler och mindre.")).isVisible();
-        anna.getByLabel("Svara " + CLUB).last().click();
+        anna.getByLabel("Skriv skrivgruppens svar: " + CLUB).last().click();
         field(anna, "Skrivgruppens svar").fill("Vi skriver in det.");
         inspect(anna, "consultation-reply");
         button(anna, "Skriv skrivgruppens svar").last().click();

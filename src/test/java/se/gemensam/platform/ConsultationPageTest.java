@@ -138,7 +138,7 @@ class ConsultationPageTest {
                 "body",
                 "Styrelsen",
                 "day",
-                "2026-11-12",
+                "2025-11-12",
                 "paragraph",
                 "§ 4",
                 "words-" + section,

@@ -52,7 +52,7 @@ class ConsultationServiceTest {
 
     private static final Locale SWEDISH = Locale.of("sv");
     private static final ConsultationDecision BOARD =
-            new ConsultationDecision(ConsultationWay.BODY, "Styrelsen", LocalDate.of(2026, 11, 12), "§ 64");
+            new ConsultationDecision(ConsultationWay.BODY, "Styrelsen", LocalDate.of(2025, 11, 12), "§ 64");
 
     @Autowired
     private ConsultationService consultations;

@@ -439,7 +439,7 @@ class HostileContent {
                     new ConsultationDecision(
                             ConsultationWay.BODY,
                             "x " + shortened(bodies.get(number % bodies.size())),
-                            LocalDate.of(2026, 11, 12),
+                            LocalDate.of(2025, 11, 12),
                             paragraphs.get(number % paragraphs.size())),
                     said.get(number % said.size()),
                     comments,

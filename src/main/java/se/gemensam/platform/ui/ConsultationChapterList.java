@@ -61,12 +61,10 @@ class ConsultationChapterList extends Composite<Div> {
             item.add(replied(said));
         }
         if (said.repliable()) {
-            var button = new Button(
-                    getTranslation(said.reply().isEmpty() ? "consultation.reply" : "consultation.reply.again"),
-                    Icon.CORNER_DOWN_RIGHT.create(),
-                    _ -> reply.accept(said));
+            var label = getTranslation(said.reply().isEmpty() ? "consultation.reply" : "consultation.reply.again");
+            var button = new Button(label, Icon.CORNER_DOWN_RIGHT.create(), _ -> reply.accept(said));
             button.addThemeVariants(ButtonVariant.TERTIARY);
-            button.setAriaLabel(getTranslation("consultation.reply.to", said.organisation()));
+            button.setAriaLabel(label + ": " + said.organisation());
             item.add(button);
         }
         return item;

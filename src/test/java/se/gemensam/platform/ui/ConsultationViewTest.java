@@ -61,14 +61,14 @@ class ConsultationViewTest extends ViewTest {
         open("anna@parti.example", PlatformNavigation::consultation);
         assertThat(_get(H1.class).getText()).isEqualTo("Remiss");
         assertThat(shown())
-                .contains("Arbetarekommunen Bruksby", "Styrelsen 12 november 2026 § 64", "Anstånd till 22 januari 2027")
+                .contains("Arbetarekommunen Bruksby", "Styrelsen", "§ 64", "Anstånd till")
                 .contains("Saco-rådet Demo", "Avstår från att yttra sig")
                 .contains("2 av 18 har svarat.", "17 är inbjudna, 4 har svarat, 0 svar är överlämnade.")
                 .doesNotContain("Industrifacket", "Byggfacket");
         open("lena@lo.example", PlatformNavigation::consultation);
         assertThat(shown())
                 .contains("Industrifacket Demo avd. 7", "Ansluter sig till svaret från Industrifacket Demo avd. 7")
-                .contains("Kom med post 17 november 2026", "Saco-rådet Demo")
+                .contains("Kom med post", "Saco-rådet Demo")
                 .doesNotContain("Arbetarekommunen", "S-kvinnor");
         open("tove@tco.example", PlatformNavigation::consultation);
         assertThat(shown()).contains("TCO-rådet Demo").doesNotContain("Saco-rådet", "Arbetarekommunen", "Byggfacket");
