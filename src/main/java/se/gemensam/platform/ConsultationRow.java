@@ -37,6 +37,14 @@ public record ConsultationRow(
         return acts.contains(act);
     }
 
+    /** Whether one who is asked has handed its answer in, as far as the viewer may know. */
+    public boolean isAnswered(UUID invitationId) {
+        return lines.stream()
+                .anyMatch(line -> line.invitationId().equals(invitationId)
+                        && (line.state() == ConsultationState.ANSWERED
+                                || line.state() == ConsultationState.HANDED_OVER));
+    }
+
     /** Those of a side that the viewer may know of. */
     public List<ConsultationLine> of(Side side) {
         return lines.stream().filter(line -> line.side() == side).toList();

@@ -41,7 +41,7 @@ class ConsultationBoard extends Composite<Div> {
 
     private void addMine() {
         var mine = row.mine();
-        if (mine != null && row.may(PlatformAct.ANSWER_CONSULTATION)) {
+        if (mine != null && row.may(PlatformAct.ANSWER_CONSULTATION) && !row.isAnswered(mine)) {
             var link = new Anchor(path.apply(mine), getTranslation("consultation.mine"));
             link.addClassName("consultation-mine");
             getContent().add(link);

@@ -83,6 +83,16 @@ class ConsultationViewTest extends ViewTest {
     }
 
     @Test
+    void whoHasAnsweredIsNotAskedToAnswer() {
+        open("kim@klubb.example", PlatformNavigation::consultation);
+        assertThat(shown()).doesNotContain("Lämna vår organisations svar");
+        open("rut@ak.example", PlatformNavigation::consultation);
+        assertThat(shown()).contains("§ 7").doesNotContain("Lämna vår organisations svar");
+        open("petra@parti.example", PlatformNavigation::consultation);
+        assertThat(shown()).contains("Lämna vår organisations svar");
+    }
+
+    @Test
     void whoAnswersFillsInAndKeepsWhatWasTypedWhenItIsRefused() {
         open("anna@parti.example", PlatformNavigation::consultation);
         go(link("Arbetarekommunen Hamnholm").getHref());
