@@ -66,9 +66,9 @@ class AdoptionAnnex {
                 platform,
                 "annex.decisions",
                 wording,
-                List.of(bullets(accepted.stream()
+                bullets(accepted.stream()
                         .map(decision -> line(decision, names, formats, wording))
-                        .toList())));
+                        .toList()));
         add(annex, platform, "annex.exceptions", wording, exceptions(accepted, facts, names, wording));
         add(annex, platform, "annex.corrections", wording, corrections(platform.id(), facts, wording));
         add(annex, platform, "annex.statements", wording, statements(platform.id(), names));
@@ -95,8 +95,10 @@ class AdoptionAnnex {
         }
     }
 
-    private static Block bullets(List<String> lines) {
-        return new BulletList(lines.stream().map(ListItem::of).toList());
+    private static List<Block> bullets(List<String> lines) {
+        return lines.isEmpty()
+                ? List.of()
+                : List.of(new BulletList(lines.stream().map(ListItem::of).toList()));
     }
 
     private static String line(BodyDecision decision, Map<UUID, String> names, Formats formats, Wording wording) {
@@ -161,7 +163,7 @@ class AdoptionAnnex {
                                         words(line, Fate.INSERTED),
                                         words(line, Fate.DELETED))))
                 .toList();
-        return lines.isEmpty() ? List.of() : List.of(bullets(lines));
+        return bullets(lines);
     }
 
     private Doc wording(UUID platformId, String hash) {

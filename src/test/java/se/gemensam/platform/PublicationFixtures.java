@@ -46,6 +46,11 @@ public class PublicationFixtures {
             anna.accept(() -> joint.proposePhase(platform, to, ""));
             answer(platform, JointKind.PHASE, lena);
         }
+        decided(platform);
+    }
+
+    /** What bodies have before them is adopted as it reads. */
+    public void decided(UUID platform) {
         transaction.executeWithoutResult(_ -> {
             var found = platforms.lockById(platform).orElseThrow();
             adoption.keep(versions.keep(platform, VersionReason.BEFORE_PHASE, "", null));

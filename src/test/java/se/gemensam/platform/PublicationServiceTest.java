@@ -2,11 +2,16 @@ package se.gemensam.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.zip.ZipInputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +42,9 @@ class PublicationServiceTest {
 
     @Autowired
     private JointService joint;
+
+    @Autowired
+    private AdoptionFixtures adoption;
 
     @Autowired
     private JointOverview proposals;
@@ -184,13 +192,55 @@ class PublicationServiceTest {
         anna(() -> joint.proposePhase(platform, Phase.DECISION, ""));
         lena(() -> joint.agree(open()));
         assertThat(everybody.read(slug).text()).doesNotContain("ännu fler");
-        anna(() -> joint.proposePhase(platform, Phase.ADOPTED, ""));
-        lena(() -> joint.agree(open()));
+        fixtures.decided(platform);
         assertThat(asLena(() -> publications.state(platform)).isOutdated()).isTrue();
         publish(slug + "-igen");
         assertThat(asLena(() -> publications.state(platform)).isOutdated()).isFalse();
         assertThat(everybody.read(slug).text()).contains("ännu fler");
         assertThat(everybody.edition(slug).slug()).isEqualTo(slug + "-igen");
+    }
+
+    @Test
+    void whoDecidedItAndWhatTheyLeftOutStandsOnThePageAndInTheFiles() throws IOException {
+        var other = people.as(
+                room.anna(),
+                () -> sections.add(
+                        platform, new Place(null, 1), Doc.of("Skola", Paragraph.of("Vi ska ha små klasser."))));
+        adoption.freeze(room, platform);
+        var party = adoption.send(room.anna(), platform, room.party());
+        adoption.decide(room.anna(), platform, AdoptionFixtures.adopts(room.party(), party, "14"));
+        var union = adoption.send(room.lena(), platform, room.union());
+        adoption.decide(
+                room.lena(),
+                platform,
+                AdoptionFixtures.decision(
+                        room.union(),
+                        union,
+                        "9",
+                        DecisionOutcome.ADOPTS_EXCEPT,
+                        Map.of(other, "Vår kongress säger nej.")));
+        adoption.goTo(room, platform, Phase.ADOPTED);
+        publish(slug);
+
+        var lists = everybody.read(slug).lists();
+        assertThat(lists.adopted())
+                .extracting(AdoptionLists.Line::organisation, AdoptionLists.Line::paragraph)
+                .containsExactlyInAnyOrder(tuple("Partidistriktet", "14"), tuple("LO-distriktet", "9"));
+        assertThat(lists.exceptions())
+                .containsExactly(new AdoptionLists.Exempted("LO-distriktet", "2 Skola", "Vår kongress säger nej."));
+        var word = everybody.file(slug, ExportFormat.DOCX, Texts.SWEDISH);
+        assertThat(words(word)).contains("Vi ska bygga fler hus.", "§ 14", "§ 9", "Vår kongress säger nej.");
+    }
+
+    private static String words(byte[] docx) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]+>", "");
+                }
+            }
+        }
+        throw new IOException("no document");
     }
 
     @Test
