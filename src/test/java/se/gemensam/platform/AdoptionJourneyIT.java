@@ -175,6 +175,7 @@ class AdoptionJourneyIT extends BrowserIT {
                 .isVisible();
         rewrite(anna, "bör", "ska");
         rewrite(anna, "sänkas,", "sänkas");
+        assertThat(anna.locator(".page .read-only")).hasCount(0);
         button(anna, "Skicka till den andra sidan").click();
         button(lena, "Bekräfta rättelsen").click();
         assertThat(lena.getByText("Införd")).hasCount(2);
