@@ -119,7 +119,9 @@ final class Coverage {
                     "GET /api/platforms/{id}/consultation/compilation",
                     "/api/platforms/{consulted}/consultation/compilation?format=docx",
                     "/api/platforms/{consulted}/consultation/compilation?format=pdf"),
-            rest("POST /api/platforms/{id}/consultation/answers", "/api/platforms/{consulted}/consultation/answers"),
+            elsewhere(
+                    "POST /api/platforms/{id}/consultation/answers",
+                    "takes what the caller's own organisation answers, and answers with nothing"),
             rest("GET /r/{token}", "/r/{consultationLink}"),
             rest("GET /r/{token}/paper", "/r/{consultationLink}/paper"),
             rest("POST /r/{token}", "/r/{consultationLink}?act=save"),
