@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.NotFoundException;
@@ -16,7 +17,9 @@ import se.gemensam.platform.AdoptionPage.Can;
 import se.gemensam.platform.AdoptionPage.SideStand;
 import se.gemensam.platform.PlatformAccess.Granted;
 import se.gemensam.workspace.Act;
+import se.gemensam.workspace.Member;
 import se.gemensam.workspace.Members;
+import se.gemensam.workspace.Role;
 import se.gemensam.workspace.WorkspaceAccess;
 import se.gemensam.workspace.WorkspaceService;
 
@@ -160,14 +163,14 @@ public class AdoptionOverview {
      */
     public record ChangePage(
             AdoptionPage.Change change,
-            se.gemensam.workspace.Member viewer,
+            Member viewer,
             UUID platformId,
             UUID documentId,
             long version,
             String html,
             boolean writable,
             boolean empty,
-            @org.jspecify.annotations.Nullable AdoptionGap objection) {}
+            @Nullable AdoptionGap objection) {}
 
     /** @throws NotFoundException also for a draft that the viewer has no part in */
     public ChangePage change(UUID changeId) {
@@ -198,7 +201,7 @@ public class AdoptionOverview {
         var named = members.editors(viewer.workspaceId());
         var writers = members.inRoom(viewer.workspaceId()).stream()
                 .filter(member ->
-                        member.side() == viewer.side() && member.role().includes(se.gemensam.workspace.Role.WRITER))
+                        member.side() == viewer.side() && member.role().includes(Role.WRITER))
                 .map(member -> member.id())
                 .toList();
         var names = members.displayNames(writers, viewer);

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
@@ -121,7 +122,7 @@ class AdoptionView extends Section
                 () -> new AdoptionQuestions(shown().questions(), shown().can().park() ? dialogs()::close : null));
     }
 
-    private void part(String heading, List<?> rows, java.util.function.Supplier<Component> shown) {
+    private void part(String heading, List<?> rows, Supplier<Component> shown) {
         if (!rows.isEmpty()) {
             add(new H2(getTranslation(heading)), shown.get());
         }
