@@ -259,7 +259,8 @@ class NotificationServiceTest {
 
         post.send(Habit.AT_ONCE, Instant.now());
 
-        var message = await().until(() -> TestMail.to(address(room.lena())), found -> !found.isEmpty())
+        var message = await().atMost(Duration.ofSeconds(40))
+                .until(() -> TestMail.to(address(room.lena())), found -> !found.isEmpty())
                 .getFirst();
         assertThat(message.getSubject()).isEqualTo("Nytt för dig i Gemensam");
         assertThat(raw(message)).contains("/notifications").doesNotContain("Hemliga", "Anna");
@@ -279,7 +280,8 @@ class NotificationServiceTest {
         post.send(Habit.DAILY, Instant.now());
         post.send(Habit.DAILY, Instant.now());
 
-        assertThat(await().until(() -> TestMail.to(address(room.lena())), found -> !found.isEmpty()))
+        assertThat(await().atMost(Duration.ofSeconds(40))
+                        .until(() -> TestMail.to(address(room.lena())), found -> !found.isEmpty()))
                 .hasSize(1);
         assertThat(people.as(room.lena(), notifications::habits))
                 .containsEntry(Reason.MENTIONED, Habit.DAILY)
