@@ -168,7 +168,8 @@ class ConsultationServiceTest {
 
     /** As they come, since their words are forgotten once they are sent; the oldest first. */
     private static List<String> letters(String address, int number) {
-        await().untilAsserted(() -> assertThat(TestMail.to(address)).hasSize(number));
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> assertThat(TestMail.to(address)).hasSize(number));
         return TestMail.to(address).stream()
                 .map(letter -> GreenMailUtil.getWholeMessage(letter).replace("=\r\n", ""))
                 .toList();
