@@ -1,6 +1,9 @@
 package se.gemensam.platform;
 
 import com.github.difflib.DiffUtils;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.io.ClassPathResource;
 import se.gemensam.livetext.ComparedLine;
 import se.gemensam.livetext.ComparedLine.Change;
 import se.gemensam.livetext.ComparedRun;
@@ -30,246 +36,23 @@ final class CorrectionCheck {
     private static final Set<String> TELLING_SIGNS =
             Set.of("%", "‰", "§", "€", "$", "£", "<", ">", "=", "≤", "≥", "±", "°");
 
-    private static final Set<String> NEGATIONS = Set.of(
-            "inte",
-            "icke",
-            "ej",
-            "ingen",
-            "inget",
-            "inga",
-            "ingenting",
-            "ingalunda",
-            "aldrig",
-            "varken",
-            "utan",
-            "knappast",
-            "omöjligt",
-            "nej",
-            "ja",
-            "neka",
-            "nekas",
-            "slippa",
-            "slipper",
-            "förbud",
-            "förbjuds",
-            "förbjuda");
-
-    private static final Set<String> WILL_AND_DUTY = Set.of(
-            "ska",
-            "skall",
-            "skulle",
-            "bör",
-            "borde",
-            "kan",
-            "kunna",
-            "kunde",
-            "får",
-            "få",
-            "fick",
-            "måste",
-            "vill",
-            "vilja",
-            "ville",
-            "behöver",
-            "behöva",
-            "tänker",
-            "avser",
-            "torde",
-            "lär",
-            "må",
-            "måtte",
-            "höra",
-            "böra",
-            "kommer",
-            "rätt",
-            "skyldig",
-            "skyldighet",
-            "skyldiga",
-            "frivilligt",
-            "obligatoriskt",
-            "garanterar",
-            "garanteras",
-            "garanti",
-            "lovar");
-
-    private static final Set<String> AMOUNTS = Set.of(
-            "minst",
-            "högst",
-            "mest",
-            "alla",
-            "allt",
-            "all",
-            "varje",
-            "varenda",
-            "vardera",
-            "hela",
-            "helt",
-            "endast",
-            "bara",
-            "enbart",
-            "mer",
-            "mera",
-            "mindre",
-            "fler",
-            "flera",
-            "flest",
-            "färre",
-            "över",
-            "under",
-            "senast",
-            "tidigast",
-            "cirka",
-            "ungefär",
-            "omkring",
-            "nästan",
-            "halv",
-            "halva",
-            "hälften",
-            "dubbelt",
-            "dubbla",
-            "tredjedel",
-            "fjärdedel",
-            "några",
-            "något",
-            "någon",
-            "många",
-            "få",
-            "både",
-            "båda",
-            "samtliga",
-            "delvis",
-            "även",
-            "också",
-            "dock",
-            "åtminstone",
-            "noll",
-            "en",
-            "ett",
-            "två",
-            "tre",
-            "fyra",
-            "fem",
-            "sex",
-            "sju",
-            "åtta",
-            "nio",
-            "tio",
-            "elva",
-            "tolv",
-            "tretton",
-            "fjorton",
-            "femton",
-            "sexton",
-            "sjutton",
-            "arton",
-            "nitton",
-            "tjugo",
-            "trettio",
-            "fyrtio",
-            "femtio",
-            "sextio",
-            "sjuttio",
-            "åttio",
-            "nittio",
-            "hundra",
-            "tusen",
-            "miljon",
-            "miljoner",
-            "miljard",
-            "miljarder",
-            "procent",
-            "procentenheter",
-            "kronor",
-            "första",
-            "andra",
-            "tredje",
-            "fjärde",
-            "femte",
-            "sista");
-
-    private static final Set<String> CONDITIONS = Set.of(
-            "om",
-            "och",
-            "eller",
-            "men",
-            "samt",
-            "när",
-            "där",
-            "så",
-            "ifall",
-            "förutsatt",
-            "annars",
-            "tills",
-            "innan",
-            "efter",
-            "före",
-            "från",
-            "till",
-            "mellan",
-            "mot",
-            "för",
-            "emot",
-            "med",
-            "trots",
-            "oavsett",
-            "istället",
-            "undantag",
-            "undantaget");
-
-    private static final Set<String> DATES = Set.of(
-            "januari",
-            "februari",
-            "mars",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "augusti",
-            "september",
-            "oktober",
-            "november",
-            "december",
-            "måndag",
-            "tisdag",
-            "onsdag",
-            "torsdag",
-            "fredag",
-            "lördag",
-            "söndag",
-            "idag",
-            "imorgon",
-            "år",
-            "året",
-            "årligen",
-            "årlig",
-            "månad",
-            "månader",
-            "månaden",
-            "vecka",
-            "veckor",
-            "dag",
-            "dagar",
-            "timme",
-            "timmar",
-            "kvartal",
-            "halvår",
-            "mandatperiod",
-            "mandatperioden",
-            "vår",
-            "våren",
-            "sommar",
-            "sommaren",
-            "höst",
-            "hösten",
-            "vinter",
-            "vintern",
-            "natt",
-            "dygn",
-            "dygnet");
-
-    private static final List<Set<String>> TELLING = List.of(NEGATIONS, WILL_AND_DUTY, AMOUNTS, CONDITIONS, DATES);
+    private static final Set<String> TELLING = words();
 
     private CorrectionCheck() {}
+
+    private static Set<String> words() {
+        try {
+            return new ClassPathResource("corrections/telling-words.txt")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Stream.of(line.split(" ")))
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
 
     /**
      * Why it is no correction.
@@ -359,7 +142,7 @@ final class CorrectionCheck {
         var word = lower(token);
         return token.codePoints().anyMatch(Character::isDigit)
                 || TELLING_SIGNS.contains(token)
-                || TELLING.stream().anyMatch(words -> words.contains(word));
+                || TELLING.contains(word);
     }
 
     /** A word that begins large may be one, also where a sentence begins. */
