@@ -38,23 +38,40 @@ public class ConsultationAnswerService {
         this.clock = clock;
     }
 
-    /** Keeps what is filled in so far, for those of the organisation alone. */
+    /** As {@link #save(UUID, ConsultationForm, ConsultationBasis)}, whatever stands there. */
     public void save(UUID invitationId, ConsultationForm form) {
-        var asked = speaking(invitationId);
-        write(asked, form);
+        write(speaking(invitationId), form, null);
     }
 
-    /** @throws RefusedException when something is missing, it has been answered, or the last day has passed */
+    /**
+     * Keeps what is filled in so far, for those of the organisation alone.
+     *
+     * @throws RefusedException when somebody else has saved since
+     */
+    public void save(UUID invitationId, ConsultationForm form, ConsultationBasis basis) {
+        write(speaking(invitationId), form, basis);
+    }
+
+    /** As {@link #handIn(UUID, ConsultationForm, ConsultationBasis)}, whatever stands there. */
     public void handIn(UUID invitationId, ConsultationForm form) {
-        var asked = speaking(invitationId);
-        var answer = write(asked, form);
+        handIn(speaking(invitationId), form, null);
+    }
+
+    /** @throws RefusedException when something is missing, somebody else has saved since, it has been answered, or the last day has passed */
+    public void handIn(UUID invitationId, ConsultationForm form, ConsultationBasis basis) {
+        handIn(speaking(invitationId), form, basis);
+    }
+
+    private void handIn(ConsultationAccess.Asked asked, ConsultationForm form, @Nullable ConsultationBasis basis) {
+        var answer = write(asked, form, basis);
         writing.handIn(asked.in().on().platform(), asked.invitation(), form, answer);
     }
 
-    private ConsultationAnswer write(ConsultationAccess.Asked asked, ConsultationForm form) {
+    private ConsultationAnswer write(
+            ConsultationAccess.Asked asked, ConsultationForm form, @Nullable ConsultationBasis basis) {
         asked.invitation().requireInTime(asked.consultation(), clock.instant());
         return writing.save(
-                asked.consultation(), asked.invitation(), form, ConsultationChannel.ACCOUNT, asked.member());
+                asked.consultation(), asked.invitation(), form, ConsultationChannel.ACCOUNT, asked.member(), basis);
     }
 
     private ConsultationAccess.Asked speaking(UUID invitationId) {
@@ -99,7 +116,7 @@ public class ConsultationAnswerService {
             throw new RefusedException("consultation.arrived.missing");
         }
         writing.requireArrivedInTime(asked.consultation(), asked.invitation(), arrived);
-        var answer = writing.save(asked.consultation(), asked.invitation(), form, channel, asked.member());
+        var answer = writing.save(asked.consultation(), asked.invitation(), form, channel, asked.member(), null);
         answer.arrived(arrived);
         writing.handIn(asked.in().on().platform(), asked.invitation(), form, answer);
     }

@@ -75,14 +75,14 @@ public class ConsultationLinkService {
     }
 
     @Unguarded(because = PROOF)
-    public void save(String token, ConsultationForm form) {
-        write(token, form);
+    public void save(String token, ConsultationForm form, ConsultationBasis basis) {
+        write(token, form, basis);
     }
 
-    /** @throws RefusedException when something is missing, it has been answered, or the last day has passed */
+    /** @throws RefusedException when something is missing, somebody else has saved since, it has been answered, or the last day has passed */
     @Unguarded(because = PROOF)
-    public void handIn(String token, ConsultationForm form) {
-        var answer = write(token, form);
+    public void handIn(String token, ConsultationForm form, ConsultationBasis basis) {
+        var answer = write(token, form, basis);
         var held = held(token);
         writing.handIn(platform(held.consultation()), held.invitation(), form, answer);
     }
@@ -96,13 +96,13 @@ public class ConsultationLinkService {
         return files.paper(held.consultation(), language);
     }
 
-    private ConsultationAnswer write(String token, ConsultationForm form) {
+    private ConsultationAnswer write(String token, ConsultationForm form, ConsultationBasis basis) {
         var platformId = held(token).consultation().platformId();
         var locked = platforms.lockById(platformId).orElseThrow(ConsultationLinkService::none);
         var held = held(token);
         requireOpen(held, locked);
         events.publishEvent(new PlatformChanged(platformId));
-        return writing.save(held.consultation(), held.invitation(), form, ConsultationChannel.LINK, null);
+        return writing.save(held.consultation(), held.invitation(), form, ConsultationChannel.LINK, null, basis);
     }
 
     private Held held(String token) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,17 +53,27 @@ class ConsultationWriting {
         this.clock = clock;
     }
 
-    /** Keeps it as it is so far, for those who speak for the organisation. */
+    /**
+     * Keeps it as it is so far, for those who speak for the organisation.
+     *
+     * @param basis null for whoever answers whole, whatever stands there
+     * @throws RefusedException when somebody else has saved since
+     */
     ConsultationAnswer save(
             Consultation consultation,
             ConsultationInvitation invitation,
             ConsultationForm form,
             ConsultationChannel channel,
-            @Nullable Member writer) {
+            @Nullable Member writer,
+            @Nullable ConsultationBasis basis) {
         var said = said(consultation, form);
         requireKnown(invitation, form.joins());
-        var answer = answers.findByInvitationId(invitation.id())
-                .orElseGet(() -> new ConsultationAnswer(invitation.id(), clock.instant()));
+        var before = answers.findByInvitationId(invitation.id());
+        before.ifPresent(ConsultationAnswer::requireDraft);
+        if (basis != null && !before.map(ConsultationAnswer::savedAt).equals(Optional.ofNullable(basis.savedAt()))) {
+            throw new RefusedException("consultation.changedMeanwhile");
+        }
+        var answer = before.orElseGet(() -> new ConsultationAnswer(invitation.id(), clock.instant()));
         answer.write(form, channel, writer, clock.instant());
         var kept = answers.save(answer);
         points.findByAnswerId(kept.id()).forEach(point -> {

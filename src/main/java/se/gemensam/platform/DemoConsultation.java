@@ -165,7 +165,8 @@ class DemoConsultation implements DemoContent {
         switch (answered.channel()) {
             case LINK -> {
                 var token = links.make(invitation, "expeditionen@bygg.example").value();
-                linked.handIn(token, form(linked.open(token), answered));
+                var sheet = linked.open(token);
+                linked.handIn(token, form(sheet, answered), new ConsultationBasis(sheet.savedAt()));
             }
             case ACCOUNT ->
                 acting.account(

@@ -185,6 +185,24 @@ class ConsultationPageTest {
                 .containsOnly(ConsultationState.WAITING);
     }
 
+    /** The page was open on two phones. */
+    @Test
+    void whoSavesAfterAnotherIsToldAndLosesNothing() {
+        assertThat(post("save", whole()).statusCode()).isEqualTo(303);
+        var fields = new TreeMap<>(whole());
+        fields.put("words", "Från den andra telefonen");
+        var refused = post("save", fields);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        var page = Jsoup.parse(refused.body());
+        assertThat(page.select("[role=alert]").text()).contains("Någon annan i organisationen har sparat");
+        assertThat(page.select("textarea[name=words]").text()).isEqualTo("Från den andra telefonen");
+        assertThat(page().select("textarea[name=words]").text()).isEmpty();
+
+        fields.put("basis", page.select("input[name=basis]").val());
+        assertThat(post("save", fields).statusCode()).isEqualTo(303);
+        assertThat(page().select("textarea[name=words]").text()).isEqualTo("Från den andra telefonen");
+    }
+
     @Test
     void whatIsRefusedIsSaidAndStandsThereAsItWasTyped() {
         var fields = new TreeMap<>(whole());

@@ -50,6 +50,9 @@ import se.gemensam.workspace.WorkspaceFixtures;
 @DatabaseTest
 class ConsultationServiceTest {
 
+    /** Nothing was saved when it was filled in. */
+    private static final ConsultationBasis NOTHING = new ConsultationBasis(null);
+
     private static final Locale SWEDISH = Locale.of("sv");
     private static final ConsultationDecision BOARD =
             new ConsultationDecision(ConsultationWay.BODY, "Styrelsen", LocalDate.of(2025, 11, 12), "§ 64");
@@ -480,7 +483,7 @@ class ConsultationServiceTest {
         people.as(kim, () -> answers.save(invitation, form("x")));
         phase(Phase.DECISION);
         assertRefused("phase.refused.DECISION", () -> people.as(kim, () -> answers.handIn(invitation, form("x"))));
-        assertRefused("consultation.over", () -> links.handIn(token(address), form("x")));
+        assertRefused("consultation.over", () -> links.handIn(token(address), form("x"), NOTHING));
     }
 
     @Test
@@ -582,6 +585,28 @@ class ConsultationServiceTest {
                 () -> new ConsultationForm(null, null, BOARD, "x".repeat(4001), Map.of(), List.of()));
     }
 
+    /** Two of the club fill in the same answer, on a phone and at a desk. */
+    @Test
+    void nobodyWritesOverAnotherUnseen() {
+        send();
+        var invitation = ask(room.lena(), club);
+        var before = new ConsultationBasis(
+                people.as(kim, () -> overview.sheet(invitation)).savedAt());
+        people.as(kim, () -> answers.save(invitation, form("Från telefonen"), before));
+        assertRefused(
+                "consultation.changedMeanwhile",
+                () -> people.as(kim, () -> answers.save(invitation, form("Från skrivbordet"), before)));
+        assertRefused(
+                "consultation.changedMeanwhile",
+                () -> people.as(kim, () -> answers.handIn(invitation, form("Från skrivbordet"), before)));
+        var after = people.as(kim, () -> overview.sheet(invitation));
+        assertThat(after.form().words()).isEqualTo("Från telefonen");
+        people.as(
+                kim,
+                () -> answers.handIn(invitation, form("Båda tillsammans"), new ConsultationBasis(after.savedAt())));
+        assertThat(read(room.lena())).contains("Båda tillsammans");
+    }
+
     // By a link
 
     @Test
@@ -590,12 +615,14 @@ class ConsultationServiceTest {
         var address = address();
         var invitation = ask(room.lena(), club, address);
         var token = token(address);
-        links.save(token, form("Utkast"));
+        links.save(token, form("Utkast"), NOTHING);
         assertThat(links.open(token).form().words()).isEqualTo("Utkast");
-        links.handIn(token, form("Per länk"));
+        assertRefused("consultation.changedMeanwhile", () -> links.save(token, form("En annans"), NOTHING));
+        links.handIn(
+                token, form("Per länk"), new ConsultationBasis(links.open(token).savedAt()));
         assertThat(links.open(token).filling()).isEqualTo(Filling.READS);
-        assertRefused("consultation.answered", () -> links.handIn(token, form("igen")));
-        assertRefused("consultation.answered", () -> links.save(token, form("igen")));
+        assertRefused("consultation.answered", () -> links.handIn(token, form("igen"), NOTHING));
+        assertRefused("consultation.answered", () -> links.save(token, form("igen"), NOTHING));
         assertThat(read(room.lena())).contains("Per länk");
         assertThat(read(room.anna())).isEmpty();
         assertThat(seen(room.lena()).lines().getFirst().channel()).isEqualTo(ConsultationChannel.LINK);
@@ -610,12 +637,12 @@ class ConsultationServiceTest {
         var token = token(address);
         for (var forged : List.of("", "x", token + "x", token.substring(1), invitation.toString())) {
             assertMissing(() -> links.open(forged));
-            assertMissing(() -> links.handIn(forged, form("x")));
+            assertMissing(() -> links.handIn(forged, form("x"), NOTHING));
             assertMissing(() -> links.paper(forged, SWEDISH));
         }
         lastDay(Time.today(clock).minusDays(1));
         assertRefused("consultation.link.expired", () -> links.open(token));
-        assertRefused("consultation.link.expired", () -> links.handIn(token, form("x")));
+        assertRefused("consultation.link.expired", () -> links.handIn(token, form("x"), NOTHING));
         assertRefused("consultation.link.expired", () -> links.paper(token, SWEDISH));
         people.as(
                 room.lena(),
@@ -630,7 +657,7 @@ class ConsultationServiceTest {
         ask(room.lena(), club, address);
         people.as(room.anna(), () -> platforms.remove(platform));
         assertMissing(() -> links.open(token(address)));
-        assertMissing(() -> links.save(token(address), form("x")));
+        assertMissing(() -> links.save(token(address), form("x"), NOTHING));
     }
 
     @Test
@@ -643,7 +670,7 @@ class ConsultationServiceTest {
             var sent = IntStream.range(0, 8)
                     .mapToObj(number -> devices.submit(() -> {
                         try {
-                            links.handIn(token, form("Svar " + number));
+                            links.handIn(token, form("Svar " + number), NOTHING);
                             return true;
                         } catch (RefusedException answered) {
                             return false;

@@ -55,6 +55,7 @@ import se.gemensam.platform.AmendmentSuggestions;
 import se.gemensam.platform.AmendmentTreeService;
 import se.gemensam.platform.Beginning;
 import se.gemensam.platform.ConsultationAnswerService;
+import se.gemensam.platform.ConsultationBasis;
 import se.gemensam.platform.ConsultationComment;
 import se.gemensam.platform.ConsultationCompilation;
 import se.gemensam.platform.ConsultationDecision;
@@ -447,9 +448,9 @@ class HostileContent {
                             .map(_ -> said.get(number % said.size()))
                             .toList());
             if (number % 2 == 0) {
-                links.save(token, form);
+                links.save(token, form, new ConsultationBasis(sheet.savedAt()));
             } else {
-                links.handIn(token, form);
+                links.handIn(token, form, new ConsultationBasis(sheet.savedAt()));
                 consulted.add("/w/" + room.slug() + "/platforms/" + platform + "/consultation/answers/"
                         + sheet.invitationId());
             }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.platform.ConsultationAnswerService;
+import se.gemensam.platform.ConsultationBasis;
 import se.gemensam.platform.ConsultationChannel;
 import se.gemensam.platform.ConsultationForm;
 import se.gemensam.platform.ConsultationOverview;
@@ -104,12 +105,12 @@ class ConsultationAnswerView extends Section
 
     @Override
     public void save(ConsultationForm form) {
-        answers.save(shown().invitationId(), form);
+        act(() -> answers.save(shown().invitationId(), form, basis()));
     }
 
     @Override
     public void handIn(ConsultationForm form) {
-        answers.handIn(shown().invitationId(), form);
+        act(() -> answers.handIn(shown().invitationId(), form, basis()));
         leave("consultation.handedIn");
     }
 
@@ -117,6 +118,19 @@ class ConsultationAnswerView extends Section
     public void register(ConsultationForm form, ConsultationChannel channel, @Nullable LocalDate arrived) {
         answers.register(shown().invitationId(), form, channel, arrived);
         leave("consultation.registered");
+    }
+
+    /** Whoever is told that another has saved meanwhile knows it when pressing again; what is filled in stays. */
+    private void act(Runnable work) {
+        try {
+            work.run();
+        } finally {
+            sheet = overview.sheet(shown().invitationId());
+        }
+    }
+
+    private ConsultationBasis basis() {
+        return new ConsultationBasis(shown().savedAt());
     }
 
     private void leave(String done) {

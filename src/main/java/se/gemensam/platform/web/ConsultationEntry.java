@@ -1,6 +1,7 @@
 package se.gemensam.platform.web;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.base.RefusedException;
+import se.gemensam.platform.ConsultationBasis;
 import se.gemensam.platform.ConsultationComment;
 import se.gemensam.platform.ConsultationDecision;
 import se.gemensam.platform.ConsultationForm;
@@ -51,6 +53,19 @@ public record ConsultationEntry(Map<String, String> fields) {
     /** For the page: empty where nothing is filled in. */
     public String get(String name) {
         return fields.getOrDefault(name, "");
+    }
+
+    /**
+     * The draft that the page was made of.
+     *
+     * @throws RefusedException when it is none
+     */
+    ConsultationBasis basis() {
+        try {
+            return new ConsultationBasis(get("basis").isEmpty() ? null : Instant.parse(get("basis")));
+        } catch (DateTimeException noMoment) {
+            throw new RefusedException("consultation.changedMeanwhile");
+        }
     }
 
     /** @throws RefusedException when something that is filled in will not do */

@@ -58,10 +58,10 @@ class ConsultationPageController {
         try {
             var form = entry.form(sheet);
             if (act.equals("hand-in")) {
-                links.handIn(token, form);
+                links.handIn(token, form, entry.basis());
                 return to("/r/" + token);
             }
-            links.save(token, form);
+            links.save(token, form, entry.basis());
             return to("/r/" + token + "?saved");
         } catch (RefusedException refused) {
             return page(token, links.open(token), entry, false, refused, language);
