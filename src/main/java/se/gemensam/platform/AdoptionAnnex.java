@@ -4,11 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.gemensam.livetext.ComparedLine;
 import se.gemensam.livetext.ComparedRun;
@@ -20,8 +19,6 @@ import se.gemensam.livetext.RichText.ListItem;
 import se.gemensam.livetext.RichText.Paragraph;
 import se.gemensam.livetext.RichText.Subheading;
 import se.gemensam.livetext.TextComparison;
-import se.gemensam.organisation.OrganisationRow;
-import se.gemensam.organisation.Organisations;
 import se.gemensam.platform.exporting.ExportedSection;
 import se.gemensam.platform.exporting.Wording;
 import se.gemensam.shell.Formats;
@@ -33,66 +30,37 @@ import se.gemensam.shell.Formats;
 @Component
 class AdoptionAnnex {
 
+    private final AdoptionListing listing;
     private final AdoptionReading reading;
-    private final SeparateStatementRepository statements;
     private final VersionStore wordings;
-    private final Organisations organisations;
 
-    AdoptionAnnex(
-            AdoptionReading reading,
-            SeparateStatementRepository statements,
-            VersionStore wordings,
-            Organisations organisations) {
+    AdoptionAnnex(AdoptionListing listing, AdoptionReading reading, VersionStore wordings) {
+        this.listing = listing;
         this.reading = reading;
-        this.statements = statements;
         this.wordings = wordings;
-        this.organisations = organisations;
     }
 
-    /** Without numbers, to stand after the sections; empty as long as the platform is not adopted. */
-    List<ExportedSection> of(Platform platform, Wording wording) {
-        if (platform.phase() != Phase.ADOPTED) {
-            return List.of();
-        }
-        var facts = reading.of(platform.id());
-        var names = names(platform.id(), facts);
+    /** Without numbers, to stand after the sections of this text. */
+    List<ExportedSection> of(UUID platformId, VersionKeeper.Whole text, Wording wording) {
+        var lists = listing.of(platformId, text);
         var annex = new ArrayList<ExportedSection>();
-        var formats = new Formats(wording.language());
-        var accepted = facts.decisions().stream()
-                .filter(each -> each.outcome().accepts())
-                .toList();
-        add(
-                annex,
-                platform,
-                "annex.decisions",
-                wording,
-                bullets(accepted.stream()
-                        .map(decision -> line(decision, names, formats, wording))
-                        .toList()));
-        add(annex, platform, "annex.exceptions", wording, exceptions(accepted, facts, names, wording));
-        add(annex, platform, "annex.corrections", wording, corrections(platform.id(), facts, wording));
-        add(annex, platform, "annex.statements", wording, statements(platform.id(), names));
+        add(annex, platformId, "annex.decisions", wording, decisions(lists, wording));
+        add(annex, platformId, "annex.exceptions", wording, exceptions(lists, wording));
+        add(annex, platformId, "annex.corrections", wording, corrections(platformId, text, wording));
+        add(annex, platformId, "annex.statements", wording, statements(lists));
         return List.copyOf(annex);
     }
 
-    private Map<UUID, String> names(UUID platformId, AdoptionFacts facts) {
-        var ids = facts.decisions().stream().map(BodyDecision::organisationId).collect(Collectors.toSet());
-        statements.findByPlatformIdOrderByMadeAt(platformId).forEach(each -> ids.add(each.organisationId()));
-        return organisations.all(Set.copyOf(ids)).values().stream()
-                .collect(Collectors.toMap(OrganisationRow::id, OrganisationRow::name));
+    private static void add(
+            List<ExportedSection> annex, UUID platformId, String title, Wording wording, List<? extends Block> blocks) {
+        if (!blocks.isEmpty()) {
+            var id = UUID.nameUUIDFromBytes((platformId + title).getBytes(StandardCharsets.UTF_8));
+            annex.add(new ExportedSection(id, "", Doc.of(get(wording, title), List.copyOf(blocks)), List.of()));
+        }
     }
 
-    private static void add(
-            List<ExportedSection> annex,
-            Platform platform,
-            String title,
-            Wording wording,
-            List<? extends Block> blocks) {
-        if (!blocks.isEmpty()) {
-            var id = UUID.nameUUIDFromBytes((platform.id() + title).getBytes(StandardCharsets.UTF_8));
-            var words = wording.texts().get(wording.language(), title);
-            annex.add(new ExportedSection(id, "", Doc.of(words, List.copyOf(blocks)), List.of()));
-        }
+    private static String get(Wording wording, String key, Object... arguments) {
+        return wording.texts().get(wording.language(), key, arguments);
     }
 
     private static List<Block> bullets(List<String> lines) {
@@ -101,72 +69,54 @@ class AdoptionAnnex {
                 : List.of(new BulletList(lines.stream().map(ListItem::of).toList()));
     }
 
-    private static String line(BodyDecision decision, Map<UUID, String> names, Formats formats, Wording wording) {
-        var language = wording.language();
-        var texts = wording.texts();
-        var where = decision.paragraph().isEmpty()
-                ? texts.get(language, "decision.where", decision.body(), formats.day(decision.decidedOn()))
-                : texts.get(
-                        language,
-                        "decision.where.paragraph",
-                        decision.body(),
-                        formats.day(decision.decidedOn()),
-                        decision.paragraph());
-        return texts.get(
-                language,
-                "annex.decision",
-                names.getOrDefault(decision.organisationId(), ""),
-                where,
-                texts.get(language, "decision.outcome." + decision.outcome()));
+    private static List<Block> decisions(AdoptionLists lists, Wording wording) {
+        var formats = new Formats(wording.language());
+        return bullets(Stream.concat(lists.adopted().stream(), lists.standsBehind().stream())
+                .map(line -> {
+                    var day = formats.day(line.day());
+                    var where = line.paragraph().isEmpty()
+                            ? get(wording, "decision.where", line.body(), day)
+                            : get(wording, "decision.where.paragraph", line.body(), day, line.paragraph());
+                    var outcome = get(wording, "decision.outcome." + line.outcome());
+                    return get(wording, "annex.decision", line.organisation(), where, outcome);
+                })
+                .toList());
     }
 
-    /** Those that still hold: a later decision of the same organisation may have taken a section in. */
-    private static List<Block> exceptions(
-            List<BodyDecision> decisions, AdoptionFacts facts, Map<UUID, String> names, Wording wording) {
-        var state = facts.state();
+    private static List<Block> exceptions(AdoptionLists lists, Wording wording) {
         var blocks = new ArrayList<Block>();
-        for (var section : facts.now().sections()) {
-            for (var decision : decisions) {
-                var words = decision.exceptions().get(section.sectionId());
-                var holds = state.of(decision.organisationId()).holds();
-                if (words != null && holds.get(section.sectionId()) == Hold.EXCEPTED) {
-                    blocks.add(Subheading.of(
-                            1,
-                            wording.texts()
-                                    .get(
-                                            wording.language(),
-                                            "annex.exception",
-                                            names.getOrDefault(decision.organisationId(), ""),
-                                            section.number() + " " + section.title())));
-                    blocks.addAll(paragraphs(words));
-                }
-            }
-        }
+        lists.exceptions().forEach(each -> {
+            blocks.add(Subheading.of(1, get(wording, "annex.exception", each.organisation(), each.section())));
+            blocks.addAll(paragraphs(each.text()));
+        });
         return blocks;
     }
 
-    private List<Block> corrections(UUID platformId, AdoptionFacts facts, Wording wording) {
-        var numbers = facts.now().sections().stream()
+    /** Those that this text has in it. */
+    private List<Block> corrections(UUID platformId, VersionKeeper.Whole text, Wording wording) {
+        var facts = reading.of(platformId, text);
+        var state = facts.state();
+        var names = text.sections().stream()
                 .collect(Collectors.toMap(KeptSection::sectionId, each -> each.number() + " " + each.title()));
-        var lines = facts.changes().stream()
-                .filter(change -> change.kind() == LateChangeKind.CORRECTION && change.state() == LateChangeState.DONE)
+        return bullets(facts.changes().stream()
+                .filter(change -> change.kind() == LateChangeKind.CORRECTION
+                        && change.state() == LateChangeState.DONE
+                        && state.comesFrom(change.sectionId(), change.afterHash()))
                 .sorted(Comparator.comparing(LateChange::createdAt))
-                .flatMap(change -> TextComparison.of(
-                                wording(platformId, change.beforeHash()), wording(platformId, change.afterHash()))
-                        .changes()
-                        .stream()
-                        .map(line -> wording.texts()
-                                .get(
-                                        wording.language(),
+                .flatMap(change ->
+                        TextComparison.of(kept(platformId, change.beforeHash()), kept(platformId, change.afterHash()))
+                                .changes()
+                                .stream()
+                                .map(line -> get(
+                                        wording,
                                         "annex.correction",
-                                        numbers.getOrDefault(change.sectionId(), ""),
+                                        names.getOrDefault(change.sectionId(), ""),
                                         words(line, Fate.INSERTED),
                                         words(line, Fate.DELETED))))
-                .toList();
-        return bullets(lines);
+                .toList());
     }
 
-    private Doc wording(UUID platformId, String hash) {
+    private Doc kept(UUID platformId, String hash) {
         return Objects.requireNonNull(
                 wordings.wordings(platformId, List.of(hash)).get(hash), hash);
     }
@@ -178,11 +128,11 @@ class AdoptionAnnex {
                 .collect(Collectors.joining());
     }
 
-    private List<Block> statements(UUID platformId, Map<UUID, String> names) {
+    private static List<Block> statements(AdoptionLists lists) {
         var blocks = new ArrayList<Block>();
-        statements.findByPlatformIdOrderByMadeAt(platformId).forEach(statement -> {
-            blocks.add(Subheading.of(1, names.getOrDefault(statement.organisationId(), "")));
-            blocks.addAll(paragraphs(statement.words()));
+        lists.statements().forEach(statement -> {
+            blocks.add(Subheading.of(1, statement.organisation()));
+            blocks.addAll(paragraphs(statement.text()));
         });
         return blocks;
     }

@@ -15,7 +15,7 @@ import se.gemensam.platform.AdoptionState.Decided;
 /**
  * Everything that has been arranged, sent and decided about a platform.
  *
- * @param now the text
+ * @param now the text that decisions are held against
  * @param decisions that stand, in the order in which they were taken
  * @param sent the sections of each version that was sent, by version
  */

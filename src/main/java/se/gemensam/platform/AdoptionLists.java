@@ -2,6 +2,7 @@ package se.gemensam.platform;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What organisations have said of a platform, for everybody to read. */
 public record AdoptionLists(
@@ -24,11 +25,13 @@ public record AdoptionLists(
     /**
      * A decision.
      *
+     * @param outcome null for an answer to a consultation
      * @param body that decided
      * @param day of its meeting
      * @param paragraph of its minutes, without the sign
      */
-    public record Line(String organisation, String body, LocalDate day, String paragraph) {}
+    public record Line(
+            String organisation, @Nullable DecisionOutcome outcome, String body, LocalDate day, String paragraph) {}
 
     /**
      * "Undantag": what an organisation does not stand behind.

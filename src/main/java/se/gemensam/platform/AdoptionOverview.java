@@ -67,30 +67,15 @@ public class AdoptionOverview {
 
     public AdoptionPage get(UUID platformId) {
         var granted = access.requireOfTheSides(platformId);
-        var facts = reading.of(platformId);
         var organisations = rooms.get(granted.platform().workspaceId()).organisations();
-        var texts =
-                versions
-                        .findByIdIn(facts.papers().stream()
-                                .map(MeetingPaper::versionId)
-                                .collect(Collectors.toSet()))
-                        .stream()
-                        .collect(Collectors.toMap(PlatformVersion::id, Function.identity()));
-        var viewer = granted.member();
-        var seen = new AdoptionRows.Seen(
-                facts,
-                facts.state(),
-                viewer,
-                organisations.stream().collect(Collectors.toMap(OrganisationRow::id, OrganisationRow::name)),
-                texts,
-                names(facts),
-                authors(facts, granted));
+        var seen = seen(granted, organisations);
+        var facts = seen.facts();
         var sides = Stream.of(Side.PARTY, Side.UNION)
                 .map(side -> rows.side(seen, side, of(organisations, side)))
                 .toList();
         return new AdoptionPage(
                 granted.platform(),
-                viewer,
+                granted.member(),
                 ControlCode.of(facts.now().hash()),
                 granted.platform().phase() == Phase.ADOPTED
                         ? adopted.findFirstByPlatformIdOrderByAdoptedAtDesc(platformId)
@@ -102,10 +87,28 @@ public class AdoptionOverview {
                 rows.differing(seen),
                 rows.papers(seen),
                 rows.changes(seen, mayCorrect(granted)),
-                rows.statements(seen, platformId),
-                rows.questions(seen, platformId),
+                rows.statements(seen),
+                rows.questions(seen),
                 !facts.papers().isEmpty(),
                 can(granted, seen));
+    }
+
+    private AdoptionRows.Seen seen(Granted granted, List<OrganisationRow> organisations) {
+        var facts = reading.of(granted.platform().id());
+        return new AdoptionRows.Seen(
+                granted.platform().id(),
+                facts,
+                facts.state(),
+                granted.member(),
+                organisations.stream().collect(Collectors.toMap(OrganisationRow::id, OrganisationRow::name)),
+                versions
+                        .findByIdIn(facts.papers().stream()
+                                .map(MeetingPaper::versionId)
+                                .collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(PlatformVersion::id, Function.identity())),
+                names(facts),
+                authors(facts, granted));
     }
 
     private static List<OrganisationRow> of(List<OrganisationRow> organisations, Side side) {
@@ -179,16 +182,7 @@ public class AdoptionOverview {
         if (!change.isFor(granted.member())) {
             throw missing(changeId);
         }
-        var facts = reading.of(change.platformId());
-        var seen = new AdoptionRows.Seen(
-                facts,
-                facts.state(),
-                granted.member(),
-                rooms.get(granted.platform().workspaceId()).organisations().stream()
-                        .collect(Collectors.toMap(OrganisationRow::id, OrganisationRow::name)),
-                Map.of(),
-                names(facts),
-                authors(facts, granted));
+        var seen = seen(granted, rooms.get(granted.platform().workspaceId()).organisations());
         var writable = change.isWrittenBy(granted.member())
                 && granted.acts(change.sectionId()).contains(LateChangeService.act(change.kind()));
         return rows.page(seen, change, mayCorrect(granted), writable);

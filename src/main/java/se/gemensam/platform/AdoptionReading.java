@@ -52,11 +52,16 @@ class AdoptionReading {
     }
 
     AdoptionFacts of(UUID platformId) {
+        return of(platformId, keeper.now(platformId));
+    }
+
+    /** @param text that decisions are held against: the platform as it reads now, or a version of it */
+    AdoptionFacts of(UUID platformId, VersionKeeper.Whole text) {
         var sent = papers.findByPlatformIdOrderBySentAt(platformId);
         var texts = new HashMap<UUID, List<KeptSection>>();
         sent.forEach(paper -> texts.computeIfAbsent(paper.versionId(), store::sections));
         return new AdoptionFacts(
-                keeper.now(platformId),
+                text,
                 stakeholders.findByPlatformId(platformId),
                 rules.findByPlatformId(platformId).stream()
                         .collect(Collectors.toMap(AdoptionRule::side, AdoptionRule::rule)),

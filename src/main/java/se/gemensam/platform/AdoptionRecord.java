@@ -62,8 +62,8 @@ class AdoptionRecord implements AdoptedVersion, AdoptionListing {
     }
 
     @Override
-    public AdoptionLists of(UUID platformId) {
-        var facts = reading.of(platformId);
+    public AdoptionLists of(UUID platformId, VersionKeeper.Whole text) {
+        var facts = reading.of(platformId, text);
         var said = statements.findByPlatformIdOrderByMadeAt(platformId);
         var answered = answered(platformId);
         var ids = new HashSet<UUID>();
@@ -78,6 +78,7 @@ class AdoptionRecord implements AdoptedVersion, AdoptionListing {
                 answered.stream()
                         .map(answer -> new AdoptionLists.Line(
                                 names.getOrDefault(answer.organisation(), ""),
+                                null,
                                 answer.decision().body(),
                                 answer.day(),
                                 answer.decision().paragraph()))
@@ -89,12 +90,16 @@ class AdoptionRecord implements AdoptedVersion, AdoptionListing {
                         .toList());
     }
 
+    /** Of organisations that hold to the whole of the text, but for what they left out. */
     private static List<AdoptionLists.Line> lines(
             AdoptionFacts facts, Map<UUID, String> names, Set<DecisionOutcome> outcomes) {
+        var state = facts.state();
         return facts.decisions().stream()
-                .filter(decision -> outcomes.contains(decision.outcome()))
+                .filter(decision -> outcomes.contains(decision.outcome())
+                        && state.of(decision.organisationId()).isWhole())
                 .map(decision -> new AdoptionLists.Line(
                         names.getOrDefault(decision.organisationId(), ""),
+                        decision.outcome(),
                         decision.body(),
                         decision.decidedOn(),
                         decision.paragraph()))

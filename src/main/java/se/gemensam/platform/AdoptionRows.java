@@ -59,12 +59,14 @@ class AdoptionRows {
     /**
      * What all rows are made from.
      *
+     * @param platform the platform
      * @param organisations names by id
      * @param texts versions that were sent, by id
      * @param sections names by id
      * @param authors names by member, as the viewer may see them
      */
     record Seen(
+            UUID platform,
             AdoptionFacts facts,
             AdoptionState state,
             Member viewer,
@@ -193,22 +195,10 @@ class AdoptionRows {
 
     private Doc wording(Seen seen, String hash) {
         var now = seen.facts().now().words().get(hash);
-        return now != null ? now : kept(seen.viewer(), seen, hash);
-    }
-
-    private Doc kept(Member viewer, Seen seen, String hash) {
-        var platform = platform(seen).orElseThrow();
-        return Objects.requireNonNull(
-                wordings.wordings(platform, List.of(hash)).get(hash), () -> "wording for " + viewer.id());
-    }
-
-    private static Optional<UUID> platform(Seen seen) {
-        return seen.facts().papers().stream()
-                .map(MeetingPaper::platformId)
-                .findFirst()
-                .or(() -> seen.facts().changes().stream()
-                        .map(LateChange::platformId)
-                        .findFirst());
+        return now != null
+                ? now
+                : Objects.requireNonNull(
+                        wordings.wordings(seen.platform(), List.of(hash)).get(hash), hash);
     }
 
     /** The latest first. What a body is proposed to decide is its own side's. */
@@ -301,8 +291,8 @@ class AdoptionRows {
                         .orElse(null));
     }
 
-    List<Statement> statements(Seen seen, UUID platformId) {
-        return statements.findByPlatformIdOrderByMadeAt(platformId).stream()
+    List<Statement> statements(Seen seen) {
+        return statements.findByPlatformIdOrderByMadeAt(seen.platform()).stream()
                 .map(statement -> new Statement(
                         seen.organisation(statement.organisationId()),
                         statement.side(),
@@ -311,8 +301,8 @@ class AdoptionRows {
                 .toList();
     }
 
-    List<Question> questions(Seen seen, UUID platformId) {
-        var found = questions.findByPlatformIdOrderByDueOnAscAskedAtAsc(platformId);
+    List<Question> questions(Seen seen) {
+        var found = questions.findByPlatformIdOrderByDueOnAscAskedAtAsc(seen.platform());
         var names = members.displayNames(
                 found.stream().map(ParkedQuestion::ownerId).collect(Collectors.toSet()), seen.viewer());
         return found.stream()

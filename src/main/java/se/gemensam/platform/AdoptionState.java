@@ -110,6 +110,12 @@ final class AdoptionState {
         return leadsTo(section, decided, hash) ? Hold.AS_IT_READS : Hold.OLDER_WORDING;
     }
 
+    /** Whether a section reads so, or has only been corrected since it did. */
+    boolean comesFrom(UUID section, String wording) {
+        var reads = now.get(section);
+        return reads != null && leadsTo(section, wording, reads);
+    }
+
     /** Whether nothing but corrections lies between two wordings. */
     private boolean leadsTo(UUID section, String from, String to) {
         var reached = new HashSet<String>(Set.of(from));

@@ -102,8 +102,8 @@ public class PlatformExport {
             Wording wording) {
         var platform = granted.platform();
         var sections = new ArrayList<>(ExportedSections.of(whole.sections(), whole.words(), said(granted, format)));
-        if (format != ExportFormat.JSON) {
-            sections.addAll(annex.of(platform, wording));
+        if (format != ExportFormat.JSON && platform.phase() == Phase.ADOPTED) {
+            sections.addAll(annex.of(platform.id(), whole, wording));
         }
         var exported = new ExportedPlatform(platform.title(), platform.subtitle(), sections);
         var code = ControlCode.of(whole.hash());

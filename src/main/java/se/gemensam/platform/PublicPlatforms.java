@@ -71,7 +71,7 @@ public class PublicPlatforms {
         this.demo = demo;
     }
 
-    private record FileKey(UUID platform, Instant publishedAt, ExportFormat format, Locale language) {}
+    private record FileKey(UUID platform, Instant publishedAt, ExportFormat format, Locale language, int said) {}
 
     private record Found(Publication publication, PlatformVersion version) {
 
@@ -91,21 +91,22 @@ public class PublicPlatforms {
 
     public PublicPlatform read(String slug) {
         var found = find(slug);
-        var sections = sections(found);
+        var text = text(found);
+        var sections = sections(text);
         return new PublicPlatform(
                 found.edition(),
                 ControlCode.of(found.version().hash()),
                 LocalDate.ofInstant(found.publication().publishedAt(), Time.ZONE),
                 PageText.contents(sections),
                 PageText.sections(sections),
-                listing.of(found.platform()));
+                listing.of(found.platform(), text));
     }
 
     /** What a file says is this text and no other, in this language; cheap, so that nobody makes a file that is known already. */
     public String mark(String slug, ExportFormat format, Locale language) {
         var found = find(slug);
         return found.version().hash() + "-" + found.publication().publishedAt().toEpochMilli() + "-" + format.ending()
-                + "-" + language.getLanguage();
+                + "-" + language.getLanguage() + "-" + Integer.toHexString(said(found));
     }
 
     /**
@@ -115,14 +116,15 @@ public class PublicPlatforms {
      */
     public byte[] file(String slug, ExportFormat format, Locale language) {
         var found = find(slug);
-        var key = new FileKey(found.platform(), found.publication().publishedAt(), format, language);
+        var key = new FileKey(found.platform(), found.publication().publishedAt(), format, language, said(found));
         return files.get(key, _ -> write(found, format, new Wording(texts, language)));
     }
 
     private byte[] write(Found found, ExportFormat format, Wording wording) {
         var edition = found.edition();
-        var all = new ArrayList<>(sections(found));
-        platforms.findById(found.platform()).ifPresent(platform -> all.addAll(annex.of(platform, wording)));
+        var text = text(found);
+        var all = new ArrayList<>(sections(text));
+        all.addAll(annex.of(found.platform(), text, wording));
         var exported = new ExportedPlatform(edition.title(), edition.subtitle(), all);
         var code = ControlCode.of(found.version().hash())
                 + (demo ? " · " + texts.get(wording.language(), "public.demo") : "");
@@ -133,11 +135,24 @@ public class PublicPlatforms {
         };
     }
 
-    private List<ExportedSection> sections(Found found) {
+    private static List<ExportedSection> sections(VersionKeeper.Whole text) {
+        return ExportedSections.of(text.sections(), text.words(), Map.of());
+    }
+
+    private VersionKeeper.Whole text(Found found) {
         var kept = store.sections(found.version().id());
-        var words = store.wordings(
-                found.platform(), kept.stream().map(KeptSection::hash).toList());
-        return ExportedSections.of(kept, words, Map.of());
+        return new VersionKeeper.Whole(
+                kept,
+                store.wordings(
+                        found.platform(), kept.stream().map(KeptSection::hash).toList()));
+    }
+
+    /** What is said of the text beside its words: others may stand behind it since. */
+    private int said(Found found) {
+        var sections = store.sections(found.version().id());
+        return listing.of(found.platform(), new VersionKeeper.Whole(sections, Map.of()))
+                .toString()
+                .hashCode();
     }
 
     private Found find(String slug) {

@@ -232,6 +232,28 @@ class PublicationServiceTest {
         assertThat(words(word)).contains("Vi ska bygga fler hus.", "§ 14", "§ 9", "Vår kongress säger nej.");
     }
 
+    @Test
+    void whatBodiesDecideAboutAnotherTextIsNotSaidOfThisOne() throws IOException {
+        adoption.freeze(room, platform);
+        adoption.adopt(room, platform);
+        publish(slug);
+        var mark = everybody.mark(slug, ExportFormat.DOCX, Texts.SWEDISH);
+        assertThat(everybody.read(slug).lists().adopted()).hasSize(2);
+
+        adoption.goTo(room, platform, Phase.DECISION);
+        writeOn("Vi ska bygga ännu fler hus.");
+        var other = adoption.send(room.anna(), platform, room.party());
+        adoption.decide(room.anna(), platform, AdoptionFixtures.adopts(room.party(), other, "15"));
+
+        assertThat(everybody.read(slug).lists().adopted())
+                .extracting(AdoptionLists.Line::organisation)
+                .containsExactly("LO-distriktet");
+        assertThat(everybody.mark(slug, ExportFormat.DOCX, Texts.SWEDISH)).isNotEqualTo(mark);
+        assertThat(words(everybody.file(slug, ExportFormat.DOCX, Texts.SWEDISH)))
+                .contains("LO-distriktet")
+                .doesNotContain("§ 15");
+    }
+
     private static String words(byte[] docx) throws IOException {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
