@@ -133,7 +133,10 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
         var proposed = new SectionAmendments(new ProposeBeside(tools.amendments(), slug(), this::shown, this::reload));
         panel.propose(proposed);
         words.onWordsSelected(event -> proposed.select(event.id(), event.selection()));
-        words.onSuggestionWanted(event -> proposed.suggest(event.id(), event.selection()));
+        words.onSuggestionWanted(event -> {
+            enter(event.id()); // what is proposed is seen beside its section, also by one who only reads
+            proposed.suggest(event.id(), event.selection());
+        });
         amendments = proposed;
         var first = new SectionNotices(tools.recusals(opened.platform().id(), this::reload));
         var side = new SectionSide(first, panel, talk);
