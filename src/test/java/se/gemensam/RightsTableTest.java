@@ -97,6 +97,7 @@ import se.gemensam.platform.Relation;
 import se.gemensam.platform.SectionService;
 import se.gemensam.platform.Spot;
 import se.gemensam.platform.TimetableService;
+import se.gemensam.platform.SectionVersions;
 import se.gemensam.platform.VersionService;
 import se.gemensam.workspace.Audience;
 import se.gemensam.workspace.DoubleRole;
@@ -160,6 +161,9 @@ class RightsTableTest {
 
     @Autowired
     private VersionService versions;
+
+    @Autowired
+    private SectionVersions sectionVersions;
 
     @Autowired
     private JointService joint;
@@ -571,6 +575,9 @@ class RightsTableTest {
                 entry("keep it as a version", (world, me) -> versions.keep(world.platform, "Utkast")),
                 entry("read its versions", (world, me) -> versions.list(world.platform)),
                 entry("compare its versions", (world, me) -> versions.compare(world.platform, 1, null)),
+                entry(
+                        "see how a section has read",
+                        (world, me) -> sectionVersions.compare(world.platform, world.section, 1, null)),
                 entry(
                         "download what changed since a version",
                         (world, me) -> export.write(

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +62,26 @@ class VersionStore {
                 .params(versionId, sectionId)
                 .query(KeptSection.class)
                 .optional();
+    }
+
+    /** Numbers of those versions that have a section otherwise than the version before them. */
+    Set<Integer> changes(UUID platformId, UUID sectionId) {
+        record Reading(int number, String hash) {}
+        var changes = new HashSet<Integer>();
+        var last = "";
+        for (var reading : jdbc.sql("""
+                        select version.number, section.hash
+                        from platform_version_section section join platform_version version on version.id = section.version_id
+                        where version.platform_id = ? and section.section_id = ? order by version.number""")
+                .params(platformId, sectionId)
+                .query(Reading.class)
+                .list()) {
+            if (!reading.hash().equals(last)) {
+                changes.add(reading.number());
+            }
+            last = reading.hash();
+        }
+        return changes;
     }
 
     /** Keeps those texts that no version of the platform has yet. Whoever calls it has the platform's lock. */

@@ -81,6 +81,10 @@ final class Coverage {
                     "/w/{room}/platforms/{proposed}/publication",
                     "/w/{room}/platforms/{published}/publication"),
             view(
+                    "w/:workspace/platforms/:platform/sections/:section/versions",
+                    "/w/{room}/platforms/{opened}/sections/{openedSection}/versions",
+                    "/w/{room}/platforms/{closed}/sections/{closedSection}/versions"),
+            view(
                     "w/:workspace/platforms/:platform/versions",
                     "/w/{room}/platforms/{opened}/versions?from=1",
                     "/w/{room}/platforms/{closed}/versions?from=1"),

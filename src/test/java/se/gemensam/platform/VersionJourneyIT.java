@@ -47,6 +47,7 @@ class VersionJourneyIT extends BrowserIT {
     private ActingAs acting;
 
     private UUID platform;
+    private UUID homes;
     private String path;
 
     static List<Screen> screens() {
@@ -59,7 +60,7 @@ class VersionJourneyIT extends BrowserIT {
             var demo = workspaces.mine().getFirst();
             platform = platforms.create(demo.id(), new PlatformDraft("Från version till version"));
             path = "/w/" + demo.slug() + "/platforms/" + platform;
-            add("Bostäder", "Vi ska bygga fler hus.");
+            homes = add("Bostäder", "Vi ska bygga fler hus.");
             add("Skola", "Vi ska laga taket på skolan.");
             demo.organisations().stream()
                     .filter(each -> each.name().equals("TCO-rådet Demo"))
@@ -68,8 +69,8 @@ class VersionJourneyIT extends BrowserIT {
         });
     }
 
-    private void add(String title, String words) {
-        sections.add(platform, new Place(null, Integer.MAX_VALUE), Doc.of(title, Paragraph.of(words)));
+    private UUID add(String title, String words) {
+        return sections.add(platform, new Place(null, Integer.MAX_VALUE), Doc.of(title, Paragraph.of(words)));
     }
 
     @AfterEach
@@ -118,6 +119,15 @@ class VersionJourneyIT extends BrowserIT {
         assertThat(anna.locator(".compared ins")).hasText(" Hyran ska gå att betala.");
         assertThat(lena.locator(".live-writing p").first()).hasText("Vi ska bygga fler hus. Hyran ska gå att betala.");
 
+        open(anna, path);
+        anna.locator("section-outline").getByText("Bostäder").click();
+        link(anna, "Tidigare lydelser").click();
+        assertThat(anna.locator("h1")).hasText("Tidigare lydelser");
+        assertThat(anna.locator(".compared ins")).hasText(" Hyran ska gå att betala.");
+        button(anna, "Ta tillbaka lydelsen av Bostäder").click();
+        assertThat(anna.getByText("Inget skiljer dem åt.")).isVisible();
+        assertThat(lena.locator(".live-writing p").first()).hasText("Vi ska bygga fler hus.");
+
         var kim = signIn("kim@klubb.example");
         open(kim, path + "/versions?from=1");
         assertThat(kim.locator(".compared ins")).isVisible();
@@ -129,6 +139,9 @@ class VersionJourneyIT extends BrowserIT {
         assertThat(tove.getByText("Vi ska bygga fler hus.")).isVisible();
         assertThat(button(tove, "Mer")).hasCount(0);
         tove.navigate(path + "/versions?from=1");
+        assertThat(tove.locator("h1")).isVisible();
+        assertThat(tove.getByText("Inför styrelsen")).hasCount(0);
+        tove.navigate(path + "/sections/" + homes + "/versions");
         assertThat(tove.locator("h1")).isVisible();
         assertThat(tove.getByText("Inför styrelsen")).hasCount(0);
         assertThat(tove.locator(".compared")).hasCount(0);
@@ -159,6 +172,8 @@ class VersionJourneyIT extends BrowserIT {
         var page = signIn(screen, ANNA);
         open(page, path + "/versions");
         inspect(page, "versions-none-" + screen);
+        open(page, path + "/sections/" + homes + "/versions");
+        assertThat(page.getByText("Ingen tidigare lydelse är sparad")).isVisible();
         as(ANNA, () -> {
             versions.keep(platform, "Inför styrelsen");
             add("Bussen", "Den går när skiftet börjar.");
@@ -167,6 +182,9 @@ class VersionJourneyIT extends BrowserIT {
         open(page, path + "/versions?from=1");
         assertThat(page.locator(".compared ins").first()).isVisible();
         inspect(page, "versions-" + screen);
+        open(page, path + "/sections/" + homes + "/versions");
+        assertThat(page.getByText("Inget skiljer dem åt.")).isVisible();
+        inspect(page, "versions-section-" + screen);
         open(page, path + "/authors");
         inspect(page, "authors-" + screen);
     }

@@ -32,6 +32,9 @@ class VersionServiceTest {
     private VersionService versions;
 
     @Autowired
+    private SectionVersions readings;
+
+    @Autowired
     private DailyVersions daily;
 
     @Autowired
@@ -121,6 +124,51 @@ class VersionServiceTest {
                         tuple(1, "Inför styrelsen", "Anna", VersionReason.NAMED));
         assertRefused("version.name.invalid", () -> keep(" "));
         assertRefused("version.name.invalid", () -> keep("x".repeat(121)));
+    }
+
+    @Test
+    void aSectionIsReadThroughThoseVersionsThatHadItOtherwise() {
+        keep("Först");
+        write(school, "Skola", "Vi ska bygga en skola.");
+        keep("Skolan är en annan, bostäderna som förut");
+        write(homes, "Bostäder", "Vi ska bygga många hus.");
+        keep("Sedan");
+        write(homes, "Bostäder", "Vi ska bygga fler hus.");
+        keep("Som först igen");
+
+        assertThat(asAnna(() -> readings.of(platform, homes)))
+                .extracting(VersionRow::number)
+                .containsExactly(4, 3, 1);
+        assertThat(asAnna(() -> readings.compare(platform, homes, 3, null))
+                        .text()
+                        .changes())
+                .singleElement()
+                .satisfies(line -> assertThat(line.words()).isEqualTo("Vi ska bygga fler hus."));
+        assertThat(asAnna(() -> readings.compare(platform, homes, 1, 4)).change())
+                .isEqualTo(Change.SAME);
+        assertThat(asAnna(() -> readings.compare(platform, homes, 3, 4)).number())
+                .isEqualTo("1");
+    }
+
+    @Test
+    void aSectionThatAVersionDidNotHaveCannotBeReadInIt() {
+        keep("Först");
+        var bus = asAnna(() -> add("Bussen", "Den går när skiftet börjar."));
+        keep("Med bussen");
+        asAnna(() -> {
+            sections.remove(bus);
+            return bus;
+        });
+
+        assertThat(asAnna(() -> readings.of(platform, bus)))
+                .extracting(VersionRow::number)
+                .containsExactly(2);
+        assertRefused("version.section.missing", () -> asAnna(() -> readings.compare(platform, bus, 1, 2)));
+        assertThat(asAnna(() -> readings.compare(platform, bus, 2, null)).change())
+                .isEqualTo(Change.REMOVED);
+        assertThatThrownBy(() -> asAnna(() -> readings.compare(platform, bus, 7, null)))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(asAnna(() -> readings.of(platform, UUID.randomUUID()))).isEmpty();
     }
 
     @Test

@@ -31,6 +31,17 @@ public final class PlatformNavigation {
         return platform(workspace, platform) + "/sections/" + section;
     }
 
+    /** How a section has read. */
+    static String sectionVersions(String workspace, UUID platform, UUID section) {
+        return section(workspace, platform, section) + "/versions";
+    }
+
+    /** @param to null for the section as it reads now */
+    static String sectionComparison(
+            String workspace, UUID platform, UUID section, int from, @Nullable Integer to) {
+        return sectionVersions(workspace, platform, section) + between(from, to);
+    }
+
     public static String versions(String workspace, UUID platform) {
         return platform(workspace, platform) + "/versions";
     }
@@ -128,7 +139,11 @@ public final class PlatformNavigation {
      * @param to null for the platform as it reads now
      */
     public static String comparison(String workspace, UUID platform, int from, @Nullable Integer to) {
-        return versions(workspace, platform) + "?from=" + from + (to == null ? "" : "&to=" + to);
+        return versions(workspace, platform) + between(from, to);
+    }
+
+    private static String between(int from, @Nullable Integer to) {
+        return "?from=" + from + (to == null ? "" : "&to=" + to);
     }
 
     /** Where a section is, with what is said about it in sight; about the whole where the section is none. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.discussion.ui.Conversation;
 import se.gemensam.livetext.ui.LivePage;
+import se.gemensam.organisation.Side;
 import se.gemensam.platform.Outline;
 import se.gemensam.platform.PlatformAct;
 import se.gemensam.platform.PlatformOutline;
@@ -233,6 +234,10 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
         var row = shown().section(picked == null ? new UUID(0, 0) : picked);
         row.ifPresentOrElse(
                 section -> tools.show(panel, section, shown(), this::reload, this::open), panel::showNothing);
+        panel.showEarlier(row.filter(_ -> shown().viewer().side() != Side.COOPERATING)
+                .map(section -> PlatformNavigation.sectionVersions(
+                        slug(), shown().platform().id(), section.id()))
+                .orElse(null));
         if (amendments != null) {
             amendments.show(
                     PlatformNavigation.amendments(slug(), shown().platform().id()),

@@ -2,6 +2,7 @@ package se.gemensam.platform.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -35,10 +36,13 @@ class SectionPanel extends Composite<Aside> {
     }
 
     private final Div proposals = new Div();
+    private final Anchor earlier = new Anchor("", getTranslation("version.section.title"));
     private @Nullable Component head;
     private @Nullable Component below;
 
     SectionPanel() {
+        earlier.addClassName("section-earlier");
+        earlier.setVisible(false);
         getContent().addClassName("section-panel");
         getContent().getElement().setAttribute("aria-label", getTranslation("section.panel"));
         showNothing();
@@ -56,6 +60,12 @@ class SectionPanel extends Composite<Aside> {
     void propose(SectionAmendments amendments) {
         proposals.removeAll();
         proposals.add(amendments);
+    }
+
+    /** @param path where one sees how the picked section has read; null for those who do not see that */
+    void showEarlier(@Nullable String path) {
+        earlier.setVisible(path != null);
+        earlier.setHref(path == null ? "" : path);
     }
 
     void show(SectionRow row, SectionFacts facts) {
@@ -88,7 +98,7 @@ class SectionPanel extends Composite<Aside> {
         if (newHead != head || newBelow != below) {
             getContent().removeAll();
             proposals.setVisible(true);
-            getContent().add(newHead, proposals, newBelow);
+            getContent().add(newHead, proposals, newBelow, earlier);
             head = newHead;
             below = newBelow;
         }

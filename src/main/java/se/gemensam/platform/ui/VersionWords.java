@@ -1,7 +1,9 @@
 package se.gemensam.platform.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.Location;
 import org.jspecify.annotations.Nullable;
+import se.gemensam.base.NotFoundException;
 import se.gemensam.platform.VersionRow;
 import se.gemensam.shell.Formats;
 
@@ -33,5 +35,18 @@ final class VersionWords {
     /** A version in a sentence; null for the text as it reads now. */
     static String named(@Nullable Integer number, Component page) {
         return number == null ? page.getTranslation("version.now") : page.getTranslation("version.named", number);
+    }
+
+    /**
+     * The version that an address names, if it names one.
+     *
+     * @throws NotFoundException for whatever is no number, which is the number of no version
+     */
+    static @Nullable Integer number(Location location, String name) {
+        var text = location.getQueryParameters().getSingleParameter(name).orElse(null);
+        if (text != null && !text.matches("\\d{1,9}")) {
+            throw new NotFoundException("version " + text);
+        }
+        return text == null ? null : Integer.valueOf(text);
     }
 }

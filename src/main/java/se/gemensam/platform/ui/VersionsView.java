@@ -6,17 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +28,6 @@ import se.gemensam.platform.VersionRow;
 import se.gemensam.platform.VersionService;
 import se.gemensam.shell.Crumb;
 import se.gemensam.shell.EmptyState;
-import se.gemensam.shell.Formats;
 import se.gemensam.shell.Icon;
 import se.gemensam.shell.Menu;
 import se.gemensam.shell.Notice;
@@ -71,8 +67,8 @@ class VersionsView extends Section implements BeforeEnterObserver, HasDynamicTit
             throw new NotFoundException("platform " + platform);
         }
         platformTitle = found.title();
-        from = number(event.getLocation(), "from").orElse(null);
-        to = number(event.getLocation(), "to").orElse(null);
+        from = VersionWords.number(event.getLocation(), "from");
+        to = VersionWords.number(event.getLocation(), "to");
         show();
     }
 
@@ -119,7 +115,12 @@ class VersionsView extends Section implements BeforeEnterObserver, HasDynamicTit
         var all = new Div(
                 new H2(getTranslation(
                         "version.difference", VersionWords.named(since, this), VersionWords.named(to, this))),
-                choices(rows, since),
+                new ComparisonChoice(
+                        rows,
+                        since,
+                        to,
+                        (one, other) ->
+                                PlatformNavigation.open(PlatformNavigation.comparison(slug, platform(), one, other))),
                 new Paragraph(summary(compared)));
         all.addClassName("comparison");
         if (to == null) {
@@ -162,45 +163,6 @@ class VersionsView extends Section implements BeforeEnterObserver, HasDynamicTit
         show();
     }
 
-    private Div choices(List<VersionRow> rows, int since) {
-        var formats = new Formats(getLocale());
-        var earlier = new Select<VersionRow>();
-        earlier.setLabel(getTranslation("version.from"));
-        earlier.setItems(rows);
-        earlier.setItemLabelGenerator(row -> VersionWords.choice(row, this, formats));
-        earlier.setValue(with(rows, since));
-        var later = new Select<VersionRow>();
-        later.setLabel(getTranslation("version.to"));
-        later.setItems(rows);
-        later.setEmptySelectionAllowed(true);
-        later.setEmptySelectionCaption(getTranslation("version.now.choice"));
-        later.setItemLabelGenerator(
-                row -> row == null ? getTranslation("version.now.choice") : VersionWords.choice(row, this, formats));
-        if (to != null) {
-            later.setValue(with(rows, to));
-        }
-        earlier.addValueChangeListener(_ -> choose(earlier, later));
-        later.addValueChangeListener(_ -> choose(earlier, later));
-        var both = new Div(earlier, later);
-        both.addClassName("comparison-choice");
-        return both;
-    }
-
-    private void choose(Select<VersionRow> earlier, Select<VersionRow> later) {
-        PlatformNavigation.open(PlatformNavigation.comparison(
-                slug,
-                platform(),
-                earlier.getValue().number(),
-                later.getOptionalValue().map(VersionRow::number).orElse(null)));
-    }
-
-    private static VersionRow with(List<VersionRow> rows, int number) {
-        return rows.stream()
-                .filter(row -> row.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("version " + number));
-    }
-
     private String summary(PlatformComparison compared) {
         if (compared.sections().isEmpty()) {
             return getTranslation("version.same");
@@ -231,15 +193,5 @@ class VersionsView extends Section implements BeforeEnterObserver, HasDynamicTit
 
     private UUID platform() {
         return Objects.requireNonNull(platform);
-    }
-
-    /** Whatever is no number is the number of no version. */
-    private static Optional<Integer> number(Location location, String name) {
-        return location.getQueryParameters().getSingleParameter(name).map(text -> {
-            if (!text.matches("\\d{1,9}")) {
-                throw new NotFoundException("version " + text);
-            }
-            return Integer.parseInt(text);
-        });
     }
 }
