@@ -27,6 +27,7 @@ public class AmendmentDecisions {
     private final AmendmentNews news;
     private final AmendmentRepository amendments;
     private final AmendmentStore store;
+    private final AmendmentDeciders deciders;
     private final PlatformAccess platforms;
 
     AmendmentDecisions(
@@ -34,11 +35,13 @@ public class AmendmentDecisions {
             AmendmentNews news,
             AmendmentRepository amendments,
             AmendmentStore store,
+            AmendmentDeciders deciders,
             PlatformAccess platforms) {
         this.access = access;
         this.news = news;
         this.amendments = amendments;
         this.store = store;
+        this.deciders = deciders;
         this.platforms = platforms;
     }
 
@@ -71,12 +74,16 @@ public class AmendmentDecisions {
     /**
      * Registers what a body of the current person's organisation decided, about one amendment or many at once.
      *
-     * @throws RefusedException without the right to register decisions, or when one of them cannot be decided; nothing is registered
+     * @throws RefusedException without the right to register decisions, for an organisation that is not to adopt the platform, or when one
+     *     of them cannot be decided; nothing is registered
      */
     public void register(UUID platformId, AmendmentRuling ruling) {
         var member = platforms.require(Act.REGISTER_DECISIONS, platformId).member();
         if (member.side() == Side.COOPERATING) {
             throw new RefusedException("access.refused");
+        }
+        if (!deciders.isAmong(member, platformId)) {
+            throw new RefusedException("amendment.ruling.notAdopting");
         }
         var rulingId = store.keepRuling(platformId, ruling, member.organisationId(), member.side(), member.id());
         for (var each : ruling.outcomes().entrySet()) {

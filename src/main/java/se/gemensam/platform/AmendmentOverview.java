@@ -23,6 +23,7 @@ public class AmendmentOverview {
     private final AmendmentStore store;
     private final AmendmentRows rows;
     private final AmendmentTexts texts;
+    private final AmendmentDeciders deciders;
     private final PlatformAccess platforms;
     private final SectionRepository sections;
     private final LiveDocuments documents;
@@ -34,6 +35,7 @@ public class AmendmentOverview {
             AmendmentStore store,
             AmendmentRows rows,
             AmendmentTexts texts,
+            AmendmentDeciders deciders,
             PlatformAccess platforms,
             SectionRepository sections,
             LiveDocuments documents,
@@ -43,6 +45,7 @@ public class AmendmentOverview {
         this.store = store;
         this.rows = rows;
         this.texts = texts;
+        this.deciders = deciders;
         this.platforms = platforms;
         this.sections = sections;
         this.documents = documents;
@@ -88,10 +91,11 @@ public class AmendmentOverview {
         return platforms.requireOfTheSides(platformId).acts().contains(PlatformAct.PROPOSE);
     }
 
-    /** Whether the current person can register what a body decided. */
+    /** Whether the current person can register what a body decided about amendments. */
     public boolean mayRegister(UUID platformId) {
         var granted = platforms.requireOfTheSides(platformId);
-        return workspace.allows(Act.REGISTER_DECISIONS, granted.platform().workspaceId());
+        return workspace.allows(Act.REGISTER_DECISIONS, granted.platform().workspaceId())
+                && deciders.isAmong(granted.member(), platformId);
     }
 
     /** @throws NotFoundException also for a draft that the viewer has no part in */

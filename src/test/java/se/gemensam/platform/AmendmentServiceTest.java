@@ -24,6 +24,7 @@ import se.gemensam.notification.NotificationService;
 import se.gemensam.organisation.Side;
 import se.gemensam.workspace.DeedKind;
 import se.gemensam.workspace.Member;
+import se.gemensam.organisation.OrganisationFixtures;
 import se.gemensam.workspace.MemberService;
 import se.gemensam.workspace.Role;
 import se.gemensam.workspace.WorkspaceFixtures;
@@ -74,6 +75,12 @@ class AmendmentServiceTest {
 
     @Autowired
     private NotificationService notifications;
+
+    @Autowired
+    private AdoptionTermsService terms;
+
+    @Autowired
+    private OrganisationFixtures organisations;
 
     @Autowired
     private WorkspaceFixtures rooms;
@@ -288,6 +295,25 @@ class AmendmentServiceTest {
         assertRefused(
                 "amendment.ruling.body.invalid",
                 () -> new AmendmentRuling(" ", LocalDate.of(2027, 2, 16), "", Map.of(id, AmendmentOutcome.GRANTED)));
+    }
+
+    @Test
+    void onceItIsSaidWhoAdoptsThePlatformOnlyThoseDecide() {
+        var id = submitted(room.anna(), "Hyrorna är låga. Vi bygger hus. Skolan är bra.");
+        var club = organisations.club("Verkstadsklubben");
+        rooms.join(room, club);
+        var kim = rooms.admit(room.lena(), room, club, Role.WRITER);
+        people.as(room.lena(), () -> members.allowRegistering(kim.id()));
+        people.as(room.lena(), () -> terms.relate(platform, club, Relation.CONSULTED, false));
+        assertThat(people.as(kim.accountId(), () -> overview.mayRegister(platform))).isTrue();
+
+        people.as(room.lena(), () -> terms.relate(platform, room.union(), Relation.ADOPTS, false));
+        assertThat(people.as(kim.accountId(), () -> overview.mayRegister(platform))).isFalse();
+        assertRefused("amendment.ruling.notAdopting", () -> decide(kim.accountId(), id, AmendmentOutcome.GRANTED));
+        assertThat(row(room.lena(), id).outcomes()).isEmpty();
+
+        grant(id);
+        assertThat(row(room.lena(), id).outcomes()).hasSize(2);
     }
 
     @Test
