@@ -35,6 +35,7 @@ public class AdoptionOverview {
     private final AdoptionRows rows;
     private final AdoptedTextRepository adopted;
     private final PlatformVersionRepository versions;
+    private final DecisionMinutesRepository minutes;
     private final PlatformEditors editors;
     private final SectionRepository sections;
     private final LateChangeRepository changes;
@@ -48,6 +49,7 @@ public class AdoptionOverview {
             AdoptionRows rows,
             AdoptedTextRepository adopted,
             PlatformVersionRepository versions,
+            DecisionMinutesRepository minutes,
             PlatformEditors editors,
             SectionRepository sections,
             LateChangeRepository changes,
@@ -59,6 +61,7 @@ public class AdoptionOverview {
         this.rows = rows;
         this.adopted = adopted;
         this.versions = versions;
+        this.minutes = minutes;
         this.editors = editors;
         this.sections = sections;
         this.changes = changes;
@@ -107,6 +110,13 @@ public class AdoptionOverview {
                                 .collect(Collectors.toSet()))
                         .stream()
                         .collect(Collectors.toMap(PlatformVersion::id, Function.identity())),
+                minutes
+                        .namesOf(facts.decisions().stream()
+                                .map(BodyDecision::id)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(
+                                DecisionMinutesRepository.Named::decisionId, DecisionMinutesRepository.Named::name)),
                 names(facts),
                 authors(facts, granted));
     }

@@ -77,6 +77,7 @@ public record AdoptionPage(
      * A decision.
      *
      * @param code control code of the text that was before the body
+     * @param minutes what the attached file is called; null when none is
      * @param exceptions section and what the body says of it
      * @param retractable whether the viewer can still take it back
      */
@@ -90,6 +91,7 @@ public record AdoptionPage(
             String wording,
             String excerpt,
             MinutesApproval approval,
+            @Nullable String minutes,
             int version,
             String code,
             Map<String, String> exceptions,

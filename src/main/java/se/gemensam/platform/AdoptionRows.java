@@ -62,6 +62,7 @@ class AdoptionRows {
      * @param platform the platform
      * @param organisations names by id
      * @param texts versions that were sent, by id
+     * @param minutes names of files, by decision
      * @param sections names by id
      * @param authors names by member, as the viewer may see them
      */
@@ -72,6 +73,7 @@ class AdoptionRows {
             Member viewer,
             Map<UUID, String> organisations,
             Map<UUID, PlatformVersion> texts,
+            Map<UUID, String> minutes,
             Map<UUID, String> sections,
             Map<UUID, String> authors) {
 
@@ -149,6 +151,7 @@ class AdoptionRows {
                 decision.wording(),
                 decision.excerpt(),
                 decision.approval(),
+                seen.minutes().get(decision.id()),
                 text == null ? 0 : text.number(),
                 text == null ? "" : ControlCode.of(text.hash()),
                 exceptions,

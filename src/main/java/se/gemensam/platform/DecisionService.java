@@ -18,9 +18,7 @@ import se.gemensam.base.RefusedException;
 import se.gemensam.base.Time;
 import se.gemensam.organisation.Side;
 import se.gemensam.platform.PlatformAccess.Granted;
-import se.gemensam.workspace.Act;
 import se.gemensam.workspace.DeedKind;
-import se.gemensam.workspace.WorkspaceAccess;
 
 /** Writes down what bodies have decided about a platform. Bodies decide; people with the right for their organisation register it. */
 @Service
@@ -33,7 +31,7 @@ public class DecisionService {
     private static final int LONGEST_STATEMENT = 8000;
 
     private final PlatformAccess access;
-    private final WorkspaceAccess rooms;
+    private final DecisionRight right;
     private final StakeholderRepository stakeholders;
     private final MeetingPaperRepository papers;
     private final BodyDecisionRepository decisions;
@@ -47,7 +45,7 @@ public class DecisionService {
 
     DecisionService(
             PlatformAccess access,
-            WorkspaceAccess rooms,
+            DecisionRight right,
             StakeholderRepository stakeholders,
             MeetingPaperRepository papers,
             BodyDecisionRepository decisions,
@@ -59,7 +57,7 @@ public class DecisionService {
             TransactionTemplate transaction,
             Clock clock) {
         this.access = access;
-        this.rooms = rooms;
+        this.right = right;
         this.stakeholders = stakeholders;
         this.papers = papers;
         this.decisions = decisions;
@@ -88,7 +86,7 @@ public class DecisionService {
 
     private UUID write(UUID platformId, DecisionDraft draft) {
         var granted = access.lock(PlatformAct.DECIDE, platformId);
-        requireRight(granted, draft.organisationId());
+        right.require(granted, draft.organisationId());
         var paper = papers.findById(draft.paperId())
                 .filter(each -> each.platformId().equals(platformId)
                         && each.organisationId().equals(draft.organisationId()))
@@ -122,15 +120,6 @@ public class DecisionService {
         List.of(Side.PARTY, Side.UNION)
                 .forEach(side -> all.addAll(joint.conveners(granted.member().workspaceId(), side)));
         return all;
-    }
-
-    private void requireRight(Granted granted, UUID organisationId) {
-        if (!granted.member().organisationId().equals(organisationId)) {
-            throw new RefusedException("access.decision.otherOrganisation");
-        }
-        if (!rooms.allows(Act.REGISTER_DECISIONS, granted.platform().workspaceId())) {
-            throw new RefusedException("access.decision.noRight");
-        }
     }
 
     private void requireSections(MeetingPaper paper, DecisionDraft draft) {
@@ -168,7 +157,7 @@ public class DecisionService {
     /** Says whether the minutes are checked and signed. */
     public void approve(UUID decisionId, MinutesApproval approval) {
         var decision = found(decisionId);
-        requireRight(access.lock(PlatformAct.DECIDE, decision.platformId()), decision.organisationId());
+        right.require(access.lock(PlatformAct.DECIDE, decision.platformId()), decision.organisationId());
         decision.approve(approval);
     }
 
@@ -180,7 +169,7 @@ public class DecisionService {
     public void withdraw(UUID decisionId) {
         var decision = found(decisionId);
         var granted = access.lock(PlatformAct.DECIDE, decision.platformId());
-        requireRight(granted, decision.organisationId());
+        right.require(granted, decision.organisationId());
         if (granted.platform().phase() == Phase.ADOPTED
                 || decision.registeredAt().plus(REGRET).isBefore(clock.instant())) {
             throw new RefusedException("decision.tooLate");
@@ -200,7 +189,7 @@ public class DecisionService {
     public void state(UUID platformId, String words) {
         var granted = access.lock(PlatformAct.DECIDE, platformId);
         var member = granted.member();
-        requireRight(granted, member.organisationId());
+        right.require(granted, member.organisationId());
         if (granted.platform().phase() == Phase.ADOPTED) {
             throw new RefusedException("phase.refused.ADOPTED");
         }

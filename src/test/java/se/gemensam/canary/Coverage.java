@@ -117,6 +117,7 @@ final class Coverage {
                     "/api/platforms/{decided}/adoption"),
             elsewhere("POST /api/platforms/{id}/decisions", "registers, and answers with an id alone"),
             rest("GET /api/papers/{id}/pdf", "/api/papers/{paper}/pdf"),
+            rest("GET /api/decisions/{id}/minutes", "/api/decisions/{decision}/minutes"),
             rest("GET /api/platforms/{id}/consultation", "/api/platforms/{consulted}/consultation"),
             rest("GET /api/platforms/{id}/consultation/paper", "/api/platforms/{consulted}/consultation/paper"),
             rest(

@@ -24,6 +24,7 @@ import static se.gemensam.canary.Person.TOVE;
 import static se.gemensam.canary.Person.ULF;
 import static se.gemensam.canary.Person.UNION;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -88,6 +89,8 @@ import se.gemensam.platform.LateChangeService;
 import se.gemensam.platform.MilestoneDraft;
 import se.gemensam.platform.MilestoneKind;
 import se.gemensam.platform.MinutesApproval;
+import se.gemensam.platform.MinutesFile;
+import se.gemensam.platform.MinutesService;
 import se.gemensam.platform.PaperDraft;
 import se.gemensam.platform.PaperService;
 import se.gemensam.platform.Phase;
@@ -250,6 +253,7 @@ class Markers {
             AdoptionTermsService terms,
             PaperService papers,
             DecisionService decisions,
+            MinutesService minutes,
             LateChangeService changes,
             QuestionService questions,
             AdoptionOverview overview,
@@ -524,6 +528,8 @@ class Markers {
     private void decide() {
         mark("how a decision reads", "KanarieBeslutsord", SIDES, PAGE);
         mark("what the minutes say", "KanarieProtokollsutdrag", SIDES, PAGE);
+        mark("name of the file of the minutes", "KanarieProtokollsnamn", SIDES, PAGE);
+        mark("what that file says", "KanarieProtokollsfil", SIDES, REST);
         mark("why a section is left out", "KanarieUndantagsskal", SIDES, PAGE);
         mark("what an organisation says beside the text", "KanarieYttrande", SIDES, PAGE);
         mark("a question that is left open", "KanarieUppskjuten", SIDES, PAGE);
@@ -548,7 +554,7 @@ class Markers {
         }
         var paper = as(ANNA, () -> adoption.papers().send(decided, paper(party, "KanarieAttsats")));
         act(LENA, () -> adoption.papers().send(decided, paper(union, "")));
-        act(
+        var decision = as(
                 BO,
                 () -> adoption.decisions()
                         .register(
@@ -566,6 +572,8 @@ class Markers {
                                         MinutesApproval.DONE,
                                         Map.of(section, "KanarieUndantagsskal"),
                                         Set.of())));
+        var minutes = "%PDF-1.7 KanarieProtokollsfil".getBytes(StandardCharsets.UTF_8);
+        act(BO, () -> adoption.minutes().attach(decision, new MinutesFile("KanarieProtokollsnamn.pdf", minutes)));
         act(MAJ, () -> adoption.decisions().state(decided, "KanarieYttrande"));
         var anna = member(ANNA).id();
         act(
@@ -587,6 +595,7 @@ class Markers {
         fillings.put("decided", List.of(decided.toString()));
         fillings.put("change", List.of(change.toString()));
         fillings.put("paper", List.of(paper.toString()));
+        fillings.put("decision", List.of(decision.toString()));
         secret("what a meeting changed, before it is registered", change, Set.of(LENA, ULF, MAJ));
     }
 

@@ -1,10 +1,12 @@
 package se.gemensam.platform;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -164,6 +166,8 @@ class AdoptionJourneyIT extends BrowserIT {
         maj.reload();
         register(maj, "72", "Antar", () -> {});
         assertThat(maj.getByText("Äldre lydelse: 1 Bostäder")).hasCount(0);
+        attachMinutes(maj);
+        assertThat(anna.getByText("Protokoll § 72.pdf")).isVisible();
 
         anna.reload();
         button(anna, "Mer").first().click();
@@ -185,6 +189,17 @@ class AdoptionJourneyIT extends BrowserIT {
         inspect(maj, "adoption-adopted-1440");
         open(petra, path);
         assertThat(petra.getByText("Hyrorna ska sänkas i hela landet.")).isVisible();
+    }
+
+    private static void attachMinutes(Page page) {
+        button(page, "Bifoga protokollsutdrag").first().click();
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("Protokoll § 72.docx", "application/pdf", "PK".getBytes(UTF_8)));
+        assertThat(page.getByText("Filen är ingen PDF.")).isVisible();
+        inspect(page, "adoption-minutes-1440");
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("Protokoll § 72.pdf", "application/pdf", "%PDF-1.7".getBytes(UTF_8)));
+        assertThat(page.getByText("Protokollsutdraget är bifogat.")).isVisible();
     }
 
     private static void send(Page page, String body) {

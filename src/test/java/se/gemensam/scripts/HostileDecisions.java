@@ -1,5 +1,6 @@
 package se.gemensam.scripts;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import se.gemensam.platform.JointService;
 import se.gemensam.platform.LateChangeKind;
 import se.gemensam.platform.LateChangeService;
 import se.gemensam.platform.MinutesApproval;
+import se.gemensam.platform.MinutesFile;
+import se.gemensam.platform.MinutesService;
 import se.gemensam.platform.PaperDraft;
 import se.gemensam.platform.PaperService;
 import se.gemensam.platform.Phase;
@@ -43,6 +46,7 @@ class HostileDecisions {
     private final AdoptionTermsService terms;
     private final PaperService papers;
     private final DecisionService decisions;
+    private final MinutesService minutes;
     private final LateChangeService changes;
     private final QuestionService questions;
     private final JointService joint;
@@ -54,6 +58,7 @@ class HostileDecisions {
             AdoptionTermsService terms,
             PaperService papers,
             DecisionService decisions,
+            MinutesService minutes,
             LateChangeService changes,
             QuestionService questions,
             JointService joint,
@@ -63,6 +68,7 @@ class HostileDecisions {
         this.terms = terms;
         this.papers = papers;
         this.decisions = decisions;
+        this.minutes = minutes;
         this.changes = changes;
         this.questions = questions;
         this.joint = joint;
@@ -108,7 +114,9 @@ class HostileDecisions {
             var paper = papers.send(platform, new PaperDraft(party, "Styrelsen", today, "", null, Set.of()));
             for (var body : HostileStrings.packed(200)) {
                 if (!OneLine.of(body).isEmpty()) {
-                    decisions.register(platform, decision(party, paper, body, "b" + number++, section, "Nej"));
+                    var decision = decisions.register(
+                            platform, decision(party, paper, body, "b" + number++, section, "Nej"));
+                    minutes.attach(decision, new MinutesFile(body, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
                 }
             }
             HostileStrings.packed(QuestionDraft.LONGEST_QUESTION).stream()

@@ -30,6 +30,7 @@ import se.gemensam.platform.DecisionOutcome;
 import se.gemensam.platform.DecisionService;
 import se.gemensam.platform.DecisionWay;
 import se.gemensam.platform.MinutesApproval;
+import se.gemensam.platform.MinutesService;
 import se.gemensam.platform.PaperFiles;
 import se.gemensam.platform.Relation;
 
@@ -41,11 +42,14 @@ class AdoptionController {
     private final AdoptionOverview overview;
     private final DecisionService decisions;
     private final PaperFiles papers;
+    private final MinutesService minutes;
 
-    AdoptionController(AdoptionOverview overview, DecisionService decisions, PaperFiles papers) {
+    AdoptionController(
+            AdoptionOverview overview, DecisionService decisions, PaperFiles papers, MinutesService minutes) {
         this.overview = overview;
         this.decisions = decisions;
         this.papers = papers;
+        this.minutes = minutes;
     }
 
     /** @param paragraph number in the minutes; empty when it was not given */
@@ -179,14 +183,25 @@ class AdoptionController {
     @GetMapping("/papers/{id}/pdf")
     ResponseEntity<byte[]> paper(@PathVariable UUID id, Locale language) {
         var file = papers.write(id, Texts.nearest(language));
+        return pdf(file.name(), file.bytes());
+    }
+
+    /** The minutes in which a decision stands; 404 when none are attached. */
+    @GetMapping("/decisions/{id}/minutes")
+    ResponseEntity<byte[]> minutes(@PathVariable UUID id) {
+        var file = minutes.read(id);
+        return pdf(file.name(), file.pdf());
+    }
+
+    private static ResponseEntity<byte[]> pdf(String name, byte[] bytes) {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .contentType(MediaType.APPLICATION_PDF)
-                .body(file.bytes());
+                .body(bytes);
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -33,6 +34,8 @@ class AdoptionSides extends Composite<Div> {
         void approve(UUID decision, MinutesApproval approval);
 
         void withdraw(UUID decision);
+
+        void minutes(Decision decision);
     }
 
     private final Actions actions;
@@ -116,6 +119,17 @@ class AdoptionSides extends Composite<Div> {
                                 : getTranslation("decision.exception.why", section, words))));
         if (!decision.wording().isEmpty() || !decision.excerpt().isEmpty()) {
             all.add(new Details(getTranslation("decision.more"), prose(decision.wording()), prose(decision.excerpt())));
+        }
+        var minutes = decision.minutes();
+        if (minutes != null) {
+            var file = new Anchor("api/decisions/" + decision.id() + "/minutes", minutes);
+            file.setRouterIgnore(true);
+            file.getElement().setAttribute("download", true);
+            all.add(new Paragraph(new Span(getTranslation("minutes.attached") + " "), file));
+        }
+        if (decision.own()) {
+            all.add(small(
+                    minutes == null ? "minutes.attach" : "minutes.change", () -> actions.minutes(decision)));
         }
         if (decision.own() && decision.approval() == MinutesApproval.NOT_YET) {
             all.add(small("decision.approve", () -> actions.approve(decision.id(), MinutesApproval.DONE)));

@@ -6,6 +6,7 @@ import se.gemensam.platform.AdoptionOverview;
 import se.gemensam.platform.AdoptionTermsService;
 import se.gemensam.platform.DecisionService;
 import se.gemensam.platform.LateChangeService;
+import se.gemensam.platform.MinutesService;
 import se.gemensam.platform.PaperService;
 import se.gemensam.platform.PlatformOutline;
 import se.gemensam.platform.QuestionService;
@@ -20,6 +21,7 @@ record AdoptionTools(
         AdoptionTermsService terms,
         PaperService papers,
         DecisionService decisions,
+        MinutesService minutes,
         LateChangeService changes,
         QuestionService questions,
         PlatformOutline outlines,

@@ -197,6 +197,11 @@ class AdoptionView extends Section
     }
 
     @Override
+    public void minutes(AdoptionPage.Decision decision) {
+        new MinutesDialog(decision, tools.minutes(), this::reload).open();
+    }
+
+    @Override
     public void confirm(UUID change) {
         act(() -> tools.changes().confirm(change));
     }
