@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,17 +15,23 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.gemensam.DatabaseTest;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
+import se.gemensam.discussion.DiscussionOverview;
+import se.gemensam.discussion.DiscussionService;
+import se.gemensam.discussion.Selection;
+import se.gemensam.discussion.ThreadDraft;
 import se.gemensam.identity.AccountFixtures;
 import se.gemensam.livetext.Access;
+import se.gemensam.livetext.Anchor;
 import se.gemensam.livetext.LiveDocuments;
 import se.gemensam.livetext.RichText.Doc;
 import se.gemensam.livetext.RichText.Paragraph;
 import se.gemensam.notification.NotificationRow;
 import se.gemensam.notification.NotificationService;
+import se.gemensam.organisation.OrganisationFixtures;
 import se.gemensam.organisation.Side;
+import se.gemensam.workspace.Audience;
 import se.gemensam.workspace.DeedKind;
 import se.gemensam.workspace.Member;
-import se.gemensam.organisation.OrganisationFixtures;
 import se.gemensam.workspace.MemberService;
 import se.gemensam.workspace.Role;
 import se.gemensam.workspace.WorkspaceFixtures;
@@ -75,6 +82,12 @@ class AmendmentServiceTest {
 
     @Autowired
     private NotificationService notifications;
+
+    @Autowired
+    private DiscussionService discussion;
+
+    @Autowired
+    private DiscussionOverview talk;
 
     @Autowired
     private AdoptionTermsService terms;
@@ -284,6 +297,41 @@ class AmendmentServiceTest {
         assertRefused("amendment.notGranted", () -> merge(id));
         assertThat(row(room.anna(), id).isOpen()).isFalse();
         assertRefused("amendment.answered", () -> people.as(room.anna(), () -> amendments.takeBack(id)));
+    }
+
+    @Test
+    void aWordThatIsBroughtBackMovesNothingElse() {
+        var before = people.as(room.anna(), () -> versions.keep(platform, "Före"));
+        var school = submitted(room.lena(), "Hyrorna är höga. Vi bygger hus. Skolan är bäst.");
+        people.as(
+                room.anna(),
+                () -> discussion.open(new ThreadDraft(
+                        platform, section, new Audience.Room(), "Hur många?", selected("bygger hus"))));
+        write(sectionText, "Hyrorna är låga. Vi bygger hus. Skolan är bra.");
+
+        people.as(room.anna(), () -> versions.restore(section, before));
+        assertThat(words()).isEqualTo("Hyrorna är höga. Vi bygger hus. Skolan är bra.");
+        assertThat(place()).isEqualTo(selected("bygger hus").from());
+        assertThat(row(room.lena(), school).fit()).isNotEqualTo(AmendmentFit.OVERLAPS);
+
+        grant(school);
+        merge(school);
+        assertThat(words()).isEqualTo("Hyrorna är höga. Vi bygger hus. Skolan är bäst.");
+        assertThat(place()).isEqualTo(selected("bygger hus").from());
+    }
+
+    private Selection selected(String quote) {
+        var head = documents.exactHead(sectionText);
+        int from = head.content().title().size() + 1 + words().indexOf(quote);
+        return new Selection(head.version(), from, from + quote.length(), quote);
+    }
+
+    /** Where the only thread about words stands now. */
+    private int place() {
+        var thread = people.as(room.lena(), () -> talk.about(platform, section))
+                .threads()
+                .getFirst();
+        return ((Anchor.At) Objects.requireNonNull(thread.place())).from();
     }
 
     @Test
