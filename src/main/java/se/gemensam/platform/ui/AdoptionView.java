@@ -35,7 +35,6 @@ import se.gemensam.shell.Notice;
 import se.gemensam.shell.PageHeader;
 import se.gemensam.shell.Placed;
 import se.gemensam.shell.SideMark;
-import se.gemensam.workspace.WorkspaceService;
 
 /** What stands between a platform and its adoption: whose decisions it needs, which there are, and of which wording. */
 @Route("w/:workspace/platforms/:platform/adoption")
@@ -43,27 +42,21 @@ import se.gemensam.workspace.WorkspaceService;
 class AdoptionView extends Section
         implements BeforeEnterObserver, HasDynamicTitle, Placed, AdoptionSides.Actions, AdoptionChanges.Answers {
 
-    private final WorkspaceService workspaces;
+    private final PlatformPlaces places;
     private final AdoptionTools tools;
-    private String slug = "";
+    private @Nullable PlatformPlace place;
     private @Nullable AdoptionPage page;
 
-    AdoptionView(WorkspaceService workspaces, AdoptionTools tools) {
-        this.workspaces = workspaces;
+    AdoptionView(PlatformPlaces places, AdoptionTools tools) {
+        this.places = places;
         this.tools = tools;
         addClassNames("page", "platform-adoption");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        slug = event.getRouteParameters().get("workspace").orElseThrow();
-        var room = workspaces.bySlug(slug);
-        var platform =
-                PlatformNavigation.id(event.getRouteParameters().get("platform").orElseThrow());
-        page = tools.overview().get(platform);
-        if (!page.platform().workspaceId().equals(room.id())) {
-            throw new NotFoundException("platform " + platform);
-        }
+        place = places.of(event);
+        page = tools.overview().get(place.id());
         show();
     }
 
@@ -79,9 +72,7 @@ class AdoptionView extends Section
 
     @Override
     public List<Crumb> above() {
-        return List.of(
-                new Crumb(getTranslation("platform.list.title"), PlatformNavigation.list(slug)),
-                new Crumb(shown().platform().title(), PlatformNavigation.platform(slug, platform())));
+        return place().above(this);
     }
 
     private void reload() {
@@ -89,7 +80,7 @@ class AdoptionView extends Section
             page = tools.overview().get(platform());
             show();
         } catch (NotFoundException gone) {
-            PlatformNavigation.open(PlatformNavigation.list(slug));
+            PlatformNavigation.open(PlatformNavigation.list(slug()));
             Notice.trouble(getTranslation("platform.gone"));
         }
     }
@@ -113,7 +104,7 @@ class AdoptionView extends Section
                 "late.list",
                 shown().changes(),
                 () -> new AdoptionChanges(
-                        shown().changes(), id -> PlatformNavigation.change(slug, platform(), id), this));
+                        shown().changes(), id -> PlatformNavigation.change(slug(), platform(), id), this));
         part("paper.list", shown().papers(), () -> new AdoptionPapers(shown().papers()));
         part("statement.list", shown().statements(), this::statements);
         part(
@@ -183,7 +174,7 @@ class AdoptionView extends Section
     }
 
     private AdoptionDialogs dialogs() {
-        return new AdoptionDialogs(shown(), slug, tools, this::reload);
+        return new AdoptionDialogs(shown(), slug(), tools, this::reload);
     }
 
     @Override
@@ -221,11 +212,19 @@ class AdoptionView extends Section
         reload();
     }
 
-    private UUID platform() {
-        return shown().platform().id();
-    }
-
     private AdoptionPage shown() {
         return Objects.requireNonNull(page);
+    }
+
+    private String slug() {
+        return place().slug();
+    }
+
+    private UUID platform() {
+        return place().id();
+    }
+
+    private PlatformPlace place() {
+        return Objects.requireNonNull(place);
     }
 }

@@ -10,13 +10,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.platform.AdvisoryVoteOverview;
 import se.gemensam.platform.AdvisoryVoteRow;
 import se.gemensam.platform.AdvisoryVoteService;
-import se.gemensam.platform.PlatformService;
 import se.gemensam.presence.Presence;
 import se.gemensam.shell.ConfirmLoss;
 import se.gemensam.shell.Crumb;
@@ -24,16 +24,13 @@ import se.gemensam.shell.Notice;
 import se.gemensam.shell.Placed;
 import se.gemensam.workspace.AudienceNames;
 import se.gemensam.workspace.Following;
-import se.gemensam.workspace.WorkspaceRow;
-import se.gemensam.workspace.WorkspaceService;
 
 /** One advisory vote: what is asked, the viewer's own answer, and what the sides say when that may be seen. */
 @Route("w/:workspace/platforms/:platform/votes/:vote")
 @PermitAll
 class AdvisoryVoteView extends Section implements BeforeEnterObserver, HasDynamicTitle, Placed {
 
-    private final WorkspaceService workspaces;
-    private final PlatformService platforms;
+    private final PlatformPlaces places;
     private final AdvisoryVoteOverview overview;
     private final AdvisoryVoteService votes;
     private final AudienceNames audienceNames;
@@ -41,21 +38,18 @@ class AdvisoryVoteView extends Section implements BeforeEnterObserver, HasDynami
     private final Presence presence;
     private final Div head = new Div();
     private final Div answers = new Div();
-    private String platformTitle = "";
-    private @Nullable WorkspaceRow room;
+    private @Nullable PlatformPlace place;
     private @Nullable AdvisoryVoteRow vote;
     private @Nullable AdvisoryVoteForm form;
 
     AdvisoryVoteView(
-            WorkspaceService workspaces,
-            PlatformService platforms,
+            PlatformPlaces places,
             AdvisoryVoteOverview overview,
             AdvisoryVoteService votes,
             AudienceNames audienceNames,
             Following following,
             Presence presence) {
-        this.workspaces = workspaces;
-        this.platforms = platforms;
+        this.places = places;
         this.overview = overview;
         this.votes = votes;
         this.audienceNames = audienceNames;
@@ -66,15 +60,11 @@ class AdvisoryVoteView extends Section implements BeforeEnterObserver, HasDynami
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getRouteParameters();
-        room = workspaces.bySlug(parameters.get("workspace").orElseThrow());
-        var platform =
-                platforms.get(PlatformNavigation.id(parameters.get("platform").orElseThrow()));
-        var found = overview.get(PlatformNavigation.id(parameters.get("vote").orElseThrow()));
-        if (!found.platformId().equals(platform.id()) || !platform.workspaceId().equals(room.id())) {
+        place = places.of(event);
+        var found = overview.get(PlatformPlaces.id(event, "vote"));
+        if (!found.platformId().equals(place.id())) {
             throw new NotFoundException("advisory vote " + found.id());
         }
-        platformTitle = platform.title();
         vote = null;
         following.seen(List.of(found.id()));
         var own = new AdvisoryVoteForm(found, this::answer);
@@ -87,7 +77,7 @@ class AdvisoryVoteView extends Section implements BeforeEnterObserver, HasDynami
     @Override
     protected void onAttach(AttachEvent event) {
         overview.topics(shown().platformId())
-                .forEach(topic -> presence.onChange(this, topic, room().me().id(), this::followOthers));
+                .forEach(topic -> presence.onChange(this, topic, place().room().me().id(), this::followOthers));
     }
 
     @Override
@@ -97,12 +87,7 @@ class AdvisoryVoteView extends Section implements BeforeEnterObserver, HasDynami
 
     @Override
     public List<Crumb> above() {
-        var slug = room().slug();
-        var platform = shown().platformId();
-        return List.of(
-                new Crumb(getTranslation("platform.list.title"), PlatformNavigation.list(slug)),
-                new Crumb(platformTitle, PlatformNavigation.platform(slug, platform)),
-                new Crumb(getTranslation("vote.list.title"), PlatformNavigation.votes(slug, platform)));
+        return place().above(this, new Crumb(getTranslation("vote.list.title"), PlatformNavigation.votes(slug(), platform())));
     }
 
     private void followOthers() {
@@ -129,7 +114,7 @@ class AdvisoryVoteView extends Section implements BeforeEnterObserver, HasDynami
         vote = found;
         if (before == null || !AdvisoryVoteHead.saysTheSame(before, found)) {
             head.removeAll();
-            head.add(new AdvisoryVoteHead(found, room().slug(), audienceNames.in(room().id()), new Acts()));
+            head.add(new AdvisoryVoteHead(found, slug(), audienceNames.in(place().room().id()), new Acts()));
         }
         Objects.requireNonNull(form).show(found);
         answers.removeAll();
@@ -187,14 +172,22 @@ class AdvisoryVoteView extends Section implements BeforeEnterObserver, HasDynami
     }
 
     private void leave() {
-        PlatformNavigation.open(PlatformNavigation.votes(room().slug(), shown().platformId()));
+        PlatformNavigation.open(PlatformNavigation.votes(slug(), shown().platformId()));
     }
 
     private AdvisoryVoteRow shown() {
         return Objects.requireNonNull(vote);
     }
 
-    private WorkspaceRow room() {
-        return Objects.requireNonNull(room);
+    private String slug() {
+        return place().slug();
+    }
+
+    private UUID platform() {
+        return place().id();
+    }
+
+    private PlatformPlace place() {
+        return Objects.requireNonNull(place);
     }
 }

@@ -28,30 +28,29 @@ import se.gemensam.shell.Notice;
 import se.gemensam.shell.PageHeader;
 import se.gemensam.shell.Placed;
 import se.gemensam.workspace.AudienceNames;
-import se.gemensam.workspace.WorkspaceService;
 
 /** The advisory votes of a platform: those that can be answered first, then those that are closed. */
 @Route("w/:workspace/platforms/:platform/votes")
 @PermitAll
 class AdvisoryVotesView extends Section implements BeforeEnterObserver, HasDynamicTitle, Placed {
 
-    private final WorkspaceService workspaces;
+    private final PlatformPlaces places;
     private final PlatformOutline outlines;
     private final AdvisoryVoteOverview overview;
     private final AdvisoryVoteService votes;
     private final AudienceNames audienceNames;
     private final Presence presence;
-    private String slug = "";
+    private @Nullable PlatformPlace place;
     private @Nullable Outline outline;
 
     AdvisoryVotesView(
-            WorkspaceService workspaces,
+            PlatformPlaces places,
             PlatformOutline outlines,
             AdvisoryVoteOverview overview,
             AdvisoryVoteService votes,
             AudienceNames audienceNames,
             Presence presence) {
-        this.workspaces = workspaces;
+        this.places = places;
         this.outlines = outlines;
         this.overview = overview;
         this.votes = votes;
@@ -62,15 +61,8 @@ class AdvisoryVotesView extends Section implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        slug = event.getRouteParameters().get("workspace").orElseThrow();
-        var room = workspaces.bySlug(slug);
-        var platform =
-                PlatformNavigation.id(event.getRouteParameters().get("platform").orElseThrow());
-        var found = outlines.of(platform);
-        if (!found.platform().workspaceId().equals(room.id())) {
-            throw new NotFoundException("platform " + platform);
-        }
-        outline = found;
+        place = places.of(event);
+        outline = outlines.of(place.id());
         show();
     }
 
@@ -87,9 +79,7 @@ class AdvisoryVotesView extends Section implements BeforeEnterObserver, HasDynam
 
     @Override
     public List<Crumb> above() {
-        return List.of(
-                new Crumb(getTranslation("platform.list.title"), PlatformNavigation.list(slug)),
-                new Crumb(shown().platform().title(), PlatformNavigation.platform(slug, platform())));
+        return place().above(this);
     }
 
     private void followOthers() {
@@ -99,7 +89,7 @@ class AdvisoryVotesView extends Section implements BeforeEnterObserver, HasDynam
         try {
             show();
         } catch (NotFoundException gone) {
-            PlatformNavigation.open(PlatformNavigation.list(slug));
+            PlatformNavigation.open(PlatformNavigation.list(slug()));
             Notice.trouble(getTranslation("platform.gone"));
         }
     }
@@ -132,7 +122,7 @@ class AdvisoryVotesView extends Section implements BeforeEnterObserver, HasDynam
                     new AdvisoryVoteList(
                             rows,
                             audienceNames.in(shown().platform().workspaceId()),
-                            vote -> PlatformNavigation.vote(slug, platform(), vote)));
+                            vote -> PlatformNavigation.vote(slug(), platform(), vote)));
         }
     }
 
@@ -144,7 +134,7 @@ class AdvisoryVotesView extends Section implements BeforeEnterObserver, HasDynam
                         draft -> {
                             var vote = votes.open(draft);
                             Notice.done(getTranslation("vote.opened"));
-                            PlatformNavigation.open(PlatformNavigation.vote(slug, platform(), vote));
+                            PlatformNavigation.open(PlatformNavigation.vote(slug(), platform(), vote));
                         })
                 .open();
     }
@@ -153,7 +143,15 @@ class AdvisoryVotesView extends Section implements BeforeEnterObserver, HasDynam
         return Objects.requireNonNull(outline);
     }
 
+    private String slug() {
+        return place().slug();
+    }
+
     private UUID platform() {
-        return shown().platform().id();
+        return place().id();
+    }
+
+    private PlatformPlace place() {
+        return Objects.requireNonNull(place);
     }
 }

@@ -23,37 +23,31 @@ import se.gemensam.livetext.ui.LivePage;
 import se.gemensam.platform.AmendmentPage;
 import se.gemensam.platform.AmendmentRow;
 import se.gemensam.platform.AmendmentState;
-import se.gemensam.platform.PlatformService;
 import se.gemensam.shell.Crumb;
 import se.gemensam.shell.Mark;
 import se.gemensam.shell.PageHeader;
 import se.gemensam.shell.Placed;
 import se.gemensam.shell.SideMark;
 import se.gemensam.workspace.AudienceNames;
-import se.gemensam.workspace.WorkspaceService;
 
 /** A proposal to change the text: its words, what they change, who stands behind it, and what becomes of it on each side. */
 @Route("w/:workspace/platforms/:platform/amendments/:amendment")
 @PermitAll
 class AmendmentView extends Section implements BeforeEnterObserver, HasDynamicTitle, Placed {
 
-    private final WorkspaceService workspaces;
-    private final PlatformService platforms;
+    private final PlatformPlaces places;
     private final AmendmentTools tools;
     private final AudienceNames audiences;
     private final Div head = new Div();
     private final Div editor = new Div();
     private final Div rest = new Div();
-    private String slug = "";
-    private String platformTitle = "";
-    private @Nullable UUID platform;
+    private @Nullable PlatformPlace place;
     private @Nullable AmendmentPage page;
     private @Nullable LiveSectionText words;
 
     AmendmentView(
-            WorkspaceService workspaces, PlatformService platforms, AmendmentTools tools, AudienceNames audiences) {
-        this.workspaces = workspaces;
-        this.platforms = platforms;
+            PlatformPlaces places, AmendmentTools tools, AudienceNames audiences) {
+        this.places = places;
         this.tools = tools;
         this.audiences = audiences;
         addClassNames("page", "platform-amendment");
@@ -62,17 +56,11 @@ class AmendmentView extends Section implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getRouteParameters();
-        slug = parameters.get("workspace").orElseThrow();
-        var room = workspaces.bySlug(slug);
-        platform = PlatformNavigation.id(parameters.get("platform").orElseThrow());
-        var found = platforms.get(platform);
-        var amendment = PlatformNavigation.id(parameters.get("amendment").orElseThrow());
-        if (!found.workspaceId().equals(room.id())
-                || !tools.overview().platformOf(amendment).equals(platform)) {
+        place = places.of(event);
+        var amendment = PlatformPlaces.id(event, "amendment");
+        if (!tools.overview().platformOf(amendment).equals(place.id())) {
             throw new NotFoundException("amendment " + amendment);
         }
-        platformTitle = found.title();
         page = tools.overview().get(amendment);
         if (page.can().write()
                 && AmendmentActions.attempt(() -> tools.amendments().catchUp(amendment))) {
@@ -85,7 +73,7 @@ class AmendmentView extends Section implements BeforeEnterObserver, HasDynamicTi
     @Override
     protected void onAttach(AttachEvent event) {
         var viewer = shown().viewer().id();
-        tools.presence().onChange(this, Objects.requireNonNull(platform), viewer, this::reload);
+        tools.presence().onChange(this, platform(), viewer, this::reload);
         tools.presence().onChange(this, shown().row().id(), viewer, this::reload);
     }
 
@@ -96,19 +84,15 @@ class AmendmentView extends Section implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public List<Crumb> above() {
-        return List.of(
-                new Crumb(getTranslation("platform.list.title"), PlatformNavigation.list(slug)),
-                new Crumb(platformTitle, PlatformNavigation.platform(slug, Objects.requireNonNull(platform))),
-                new Crumb(
-                        getTranslation("amendment.list.title"),
-                        PlatformNavigation.amendments(slug, Objects.requireNonNull(platform))));
+        return place().above(this, new Crumb(
+                        getTranslation("amendment.list.title"), PlatformNavigation.amendments(slug(), platform())));
     }
 
     private void reload() {
         try {
             page = tools.overview().get(shown().row().id());
         } catch (NotFoundException goneMeanwhile) {
-            PlatformNavigation.open(PlatformNavigation.amendments(slug, Objects.requireNonNull(platform)));
+            PlatformNavigation.open(PlatformNavigation.amendments(slug(), platform()));
             return;
         }
         if ((shown().can().write() && shown().text() != null) != (words != null)) {
@@ -140,7 +124,7 @@ class AmendmentView extends Section implements BeforeEnterObserver, HasDynamicTi
 
     private void show() {
         var row = shown().row();
-        var actions = new AmendmentActions(tools, shown(), slug, Objects.requireNonNull(platform), this::reload);
+        var actions = new AmendmentActions(tools, shown(), slug(), platform(), this::reload);
         head.removeAll();
         var header = new PageHeader(AmendmentLabels.name(row, this)).lead(about(row));
         header.actions(actions.buttons().toArray(Component[]::new));
@@ -169,7 +153,7 @@ class AmendmentView extends Section implements BeforeEnterObserver, HasDynamicTi
                     new H2(getTranslation("amendment.answers")),
                     new AmendmentList(
                             shown().answers(),
-                            id -> PlatformNavigation.amendment(slug, Objects.requireNonNull(platform), id),
+                            id -> PlatformNavigation.amendment(slug(), platform(), id),
                             audiences.in(shown().viewer().workspaceId())));
         }
     }
@@ -179,7 +163,7 @@ class AmendmentView extends Section implements BeforeEnterObserver, HasDynamicTi
         return row.sectionId() == null || row.sectionNumber() == null
                 ? new Paragraph(words)
                 : new Paragraph(new Anchor(
-                        PlatformNavigation.section(slug, Objects.requireNonNull(platform), row.sectionId()), words));
+                        PlatformNavigation.section(slug(), platform(), row.sectionId()), words));
     }
 
     private Component supporters(AmendmentRow row, AmendmentActions actions) {
@@ -194,5 +178,17 @@ class AmendmentView extends Section implements BeforeEnterObserver, HasDynamicTi
 
     private AmendmentPage shown() {
         return Objects.requireNonNull(page);
+    }
+
+    private String slug() {
+        return place().slug();
+    }
+
+    private UUID platform() {
+        return place().id();
+    }
+
+    private PlatformPlace place() {
+        return Objects.requireNonNull(place);
     }
 }

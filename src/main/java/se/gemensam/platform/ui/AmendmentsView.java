@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import se.gemensam.base.NotFoundException;
 import se.gemensam.platform.AmendmentRow;
 import se.gemensam.platform.AmendmentState;
 import se.gemensam.platform.Outline;
@@ -27,23 +26,22 @@ import se.gemensam.shell.Notice;
 import se.gemensam.shell.PageHeader;
 import se.gemensam.shell.Placed;
 import se.gemensam.workspace.AudienceNames;
-import se.gemensam.workspace.WorkspaceService;
 
 /** Proposals to change the sections of a platform: those that wait for somebody first. */
 @Route("w/:workspace/platforms/:platform/amendments")
 @PermitAll
 class AmendmentsView extends Section implements BeforeEnterObserver, HasDynamicTitle, Placed {
 
-    private final WorkspaceService workspaces;
+    private final PlatformPlaces places;
     private final PlatformOutline outlines;
     private final AmendmentTools tools;
     private final AudienceNames audiences;
-    private String slug = "";
+    private @Nullable PlatformPlace place;
     private @Nullable Outline outline;
 
     AmendmentsView(
-            WorkspaceService workspaces, PlatformOutline outlines, AmendmentTools tools, AudienceNames audiences) {
-        this.workspaces = workspaces;
+            PlatformPlaces places, PlatformOutline outlines, AmendmentTools tools, AudienceNames audiences) {
+        this.places = places;
         this.outlines = outlines;
         this.tools = tools;
         this.audiences = audiences;
@@ -52,14 +50,8 @@ class AmendmentsView extends Section implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        slug = event.getRouteParameters().get("workspace").orElseThrow();
-        var room = workspaces.bySlug(slug);
-        var platform =
-                PlatformNavigation.id(event.getRouteParameters().get("platform").orElseThrow());
-        outline = outlines.of(platform);
-        if (!outline.platform().workspaceId().equals(room.id())) {
-            throw new NotFoundException("platform " + platform);
-        }
+        place = places.of(event);
+        outline = outlines.of(place.id());
         show();
     }
 
@@ -76,11 +68,7 @@ class AmendmentsView extends Section implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public List<Crumb> above() {
-        return List.of(
-                new Crumb(getTranslation("platform.list.title"), PlatformNavigation.list(slug)),
-                new Crumb(
-                        shown().platform().title(),
-                        PlatformNavigation.platform(slug, shown().platform().id())));
+        return place().above(this);
     }
 
     private void show() {
@@ -125,7 +113,7 @@ class AmendmentsView extends Section implements BeforeEnterObserver, HasDynamicT
                     new AmendmentList(
                             those,
                             id -> PlatformNavigation.amendment(
-                                    slug, shown().platform().id(), id),
+                                    slug(), shown().platform().id(), id),
                             audiences.in(shown().platform().workspaceId())));
         }
     }
@@ -135,7 +123,7 @@ class AmendmentsView extends Section implements BeforeEnterObserver, HasDynamicT
                         getTranslation("amendment.propose"),
                         getTranslation("amendment.write"),
                         wish -> PlatformNavigation.open(PlatformNavigation.amendment(
-                                slug,
+                                slug(),
                                 shown().platform().id(),
                                 tools.propose(shown().platform().id(), wish))))
                 .among(shown().sections(), null)
@@ -154,5 +142,13 @@ class AmendmentsView extends Section implements BeforeEnterObserver, HasDynamicT
 
     private Outline shown() {
         return Objects.requireNonNull(outline);
+    }
+
+    private String slug() {
+        return place().slug();
+    }
+
+    private PlatformPlace place() {
+        return Objects.requireNonNull(place);
     }
 }

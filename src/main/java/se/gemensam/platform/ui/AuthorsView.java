@@ -16,15 +16,12 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.gemensam.base.NotFoundException;
 import se.gemensam.livetext.AuthoredWords;
 import se.gemensam.organisation.Side;
 import se.gemensam.platform.AuthorService;
 import se.gemensam.platform.PlatformAuthors;
-import se.gemensam.platform.PlatformService;
 import se.gemensam.platform.SectionAuthors;
 import se.gemensam.shell.Crumb;
 import se.gemensam.shell.EmptyState;
@@ -34,40 +31,26 @@ import se.gemensam.shell.Mark;
 import se.gemensam.shell.PageHeader;
 import se.gemensam.shell.Placed;
 import se.gemensam.shell.SideMark;
-import se.gemensam.workspace.WorkspaceService;
 
 /** Who wrote what of a platform: how much of each side and person, and in the text each side's words in its own way. */
 @Route("w/:workspace/platforms/:platform/authors")
 @PermitAll
 class AuthorsView extends Section implements BeforeEnterObserver, HasDynamicTitle, Placed {
 
-    private final WorkspaceService workspaces;
-    private final PlatformService platforms;
+    private final PlatformPlaces places;
     private final AuthorService service;
-    private String slug = "";
-    private String platformTitle = "";
-    private @Nullable UUID platform;
+    private @Nullable PlatformPlace place;
 
-    AuthorsView(WorkspaceService workspaces, PlatformService platforms, AuthorService service) {
-        this.workspaces = workspaces;
-        this.platforms = platforms;
+    AuthorsView(PlatformPlaces places, AuthorService service) {
+        this.places = places;
         this.service = service;
         addClassNames("page", "platform-authors");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        slug = event.getRouteParameters().get("workspace").orElseThrow();
-        var room = workspaces.bySlug(slug);
-        var id =
-                PlatformNavigation.id(event.getRouteParameters().get("platform").orElseThrow());
-        var found = platforms.get(id);
-        if (!found.workspaceId().equals(room.id())) {
-            throw new NotFoundException("platform " + id);
-        }
-        platform = id;
-        platformTitle = found.title();
-        show(service.of(id));
+        place = places.of(event);
+        show(service.of(place.id()));
     }
 
     @Override
@@ -77,14 +60,12 @@ class AuthorsView extends Section implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public List<Crumb> above() {
-        return List.of(
-                new Crumb(getTranslation("platform.list.title"), PlatformNavigation.list(slug)),
-                new Crumb(platformTitle, PlatformNavigation.platform(slug, Objects.requireNonNull(platform))));
+        return place().above(this);
     }
 
     private void show(PlatformAuthors written) {
         removeAll();
-        add(new PageHeader(getPageTitle()).lead(getTranslation("authors.lead", platformTitle)));
+        add(new PageHeader(getPageTitle()).lead(getTranslation("authors.lead", place().title())));
         if (written.characters() == 0) {
             add(new EmptyState(Icon.PENCIL, getTranslation("authors.none"), getTranslation("authors.none.purpose")));
             return;
@@ -147,5 +128,9 @@ class AuthorsView extends Section implements BeforeEnterObserver, HasDynamicTitl
             text.add(span);
         }
         return new Div(names, text);
+    }
+
+    private PlatformPlace place() {
+        return Objects.requireNonNull(place);
     }
 }

@@ -20,13 +20,11 @@ import se.gemensam.platform.ConsultationForm;
 import se.gemensam.platform.ConsultationOverview;
 import se.gemensam.platform.ConsultationSheet;
 import se.gemensam.platform.ConsultationSheet.Filling;
-import se.gemensam.platform.PlatformService;
 import se.gemensam.shell.Crumb;
 import se.gemensam.shell.Formats;
 import se.gemensam.shell.Notice;
 import se.gemensam.shell.PageHeader;
 import se.gemensam.shell.Placed;
-import se.gemensam.workspace.WorkspaceService;
 
 /** What one organisation answers about a platform: filled in by those who may, read by those who may read it. */
 @Route("w/:workspace/platforms/:platform/consultation/answers/:invitation")
@@ -34,21 +32,17 @@ import se.gemensam.workspace.WorkspaceService;
 class ConsultationAnswerView extends Section
         implements BeforeEnterObserver, HasDynamicTitle, Placed, ConsultationAnswerForm.Actions {
 
-    private final WorkspaceService workspaces;
-    private final PlatformService platforms;
+    private final PlatformPlaces places;
     private final ConsultationOverview overview;
     private final ConsultationAnswerService answers;
-    private String slug = "";
-    private String platformTitle = "";
+    private @Nullable PlatformPlace place;
     private @Nullable ConsultationSheet sheet;
 
     ConsultationAnswerView(
-            WorkspaceService workspaces,
-            PlatformService platforms,
+            PlatformPlaces places,
             ConsultationOverview overview,
             ConsultationAnswerService answers) {
-        this.workspaces = workspaces;
-        this.platforms = platforms;
+        this.places = places;
         this.overview = overview;
         this.answers = answers;
         addClassNames("page", "consultation");
@@ -56,17 +50,12 @@ class ConsultationAnswerView extends Section
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getRouteParameters();
-        slug = parameters.get("workspace").orElseThrow();
-        var room = workspaces.bySlug(slug);
-        var platform = PlatformNavigation.id(parameters.get("platform").orElseThrow());
-        var found = platforms.get(platform);
-        var asked = overview.sheet(
-                PlatformNavigation.id(parameters.get("invitation").orElseThrow()));
-        if (!found.workspaceId().equals(room.id()) || !asked.platformId().equals(platform)) {
-            throw new NotFoundException("platform " + platform);
+        place = places.of(event);
+        var invitation = PlatformPlaces.id(event, "invitation");
+        var asked = overview.sheet(invitation);
+        if (!asked.platformId().equals(place.id())) {
+            throw new NotFoundException("consultation invitation " + invitation);
         }
-        platformTitle = found.title();
         sheet = asked;
         show(asked);
     }
@@ -78,10 +67,7 @@ class ConsultationAnswerView extends Section
 
     @Override
     public List<Crumb> above() {
-        return List.of(
-                new Crumb(getTranslation("platform.list.title"), PlatformNavigation.list(slug)),
-                new Crumb(platformTitle, PlatformNavigation.platform(slug, platform())),
-                new Crumb(getTranslation("consultation.title"), PlatformNavigation.consultation(slug, platform())));
+        return place().above(this, new Crumb(getTranslation("consultation.title"), PlatformNavigation.consultation(slug(), platform())));
     }
 
     private void show(ConsultationSheet asked) {
@@ -135,14 +121,22 @@ class ConsultationAnswerView extends Section
 
     private void leave(String done) {
         Notice.done(getTranslation(done));
-        PlatformNavigation.open(PlatformNavigation.consultation(slug, platform()));
+        PlatformNavigation.open(PlatformNavigation.consultation(slug(), platform()));
     }
 
     private ConsultationSheet shown() {
         return Objects.requireNonNull(sheet);
     }
 
+    private String slug() {
+        return place().slug();
+    }
+
     private UUID platform() {
-        return shown().platformId();
+        return place().id();
+    }
+
+    private PlatformPlace place() {
+        return Objects.requireNonNull(place);
     }
 }

@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.gemensam.base.NotFoundException;
 import se.gemensam.platform.ConsultationAnswerService;
 import se.gemensam.platform.ConsultationChapter.Said;
 import se.gemensam.platform.ConsultationCompilation;
 import se.gemensam.platform.ExportFormat;
-import se.gemensam.platform.PlatformService;
 import se.gemensam.shell.Crumb;
 import se.gemensam.shell.EmptyState;
 import se.gemensam.shell.Icon;
@@ -23,28 +21,22 @@ import se.gemensam.shell.Menu;
 import se.gemensam.shell.Notice;
 import se.gemensam.shell.PageHeader;
 import se.gemensam.shell.Placed;
-import se.gemensam.workspace.WorkspaceService;
 
 /** What was answered in a consultation, section by section, with what the writing group replies. */
 @Route("w/:workspace/platforms/:platform/consultation/compilation")
 @PermitAll
 class ConsultationCompilationView extends Section implements BeforeEnterObserver, HasDynamicTitle, Placed {
 
-    private final WorkspaceService workspaces;
-    private final PlatformService platforms;
+    private final PlatformPlaces places;
     private final ConsultationCompilation compilation;
     private final ConsultationAnswerService answers;
-    private String slug = "";
-    private String platformTitle = "";
-    private @Nullable UUID platform;
+    private @Nullable PlatformPlace place;
 
     ConsultationCompilationView(
-            WorkspaceService workspaces,
-            PlatformService platforms,
+            PlatformPlaces places,
             ConsultationCompilation compilation,
             ConsultationAnswerService answers) {
-        this.workspaces = workspaces;
-        this.platforms = platforms;
+        this.places = places;
         this.compilation = compilation;
         this.answers = answers;
         addClassNames("page", "consultation");
@@ -52,16 +44,7 @@ class ConsultationCompilationView extends Section implements BeforeEnterObserver
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        slug = event.getRouteParameters().get("workspace").orElseThrow();
-        var room = workspaces.bySlug(slug);
-        var id =
-                PlatformNavigation.id(event.getRouteParameters().get("platform").orElseThrow());
-        var found = platforms.get(id);
-        if (!found.workspaceId().equals(room.id())) {
-            throw new NotFoundException("platform " + id);
-        }
-        platformTitle = found.title();
-        platform = id;
+        place = places.of(event);
         show();
     }
 
@@ -72,17 +55,14 @@ class ConsultationCompilationView extends Section implements BeforeEnterObserver
 
     @Override
     public List<Crumb> above() {
-        return List.of(
-                new Crumb(getTranslation("platform.list.title"), PlatformNavigation.list(slug)),
-                new Crumb(platformTitle, PlatformNavigation.platform(slug, platform())),
-                new Crumb(getTranslation("consultation.title"), PlatformNavigation.consultation(slug, platform())));
+        return place().above(this, new Crumb(getTranslation("consultation.title"), PlatformNavigation.consultation(slug(), platform())));
     }
 
     private void show() {
         removeAll();
         var chapters = compilation.of(platform());
         var header =
-                new PageHeader(getPageTitle()).lead(getTranslation("consultation.compilation.lead", platformTitle));
+                new PageHeader(getPageTitle()).lead(getTranslation("consultation.compilation.lead", place().title()));
         add(header);
         if (chapters.isEmpty()) {
             add(new EmptyState(
@@ -115,7 +95,15 @@ class ConsultationCompilationView extends Section implements BeforeEnterObserver
                 .open();
     }
 
+    private String slug() {
+        return place().slug();
+    }
+
     private UUID platform() {
-        return Objects.requireNonNull(platform);
+        return place().id();
+    }
+
+    private PlatformPlace place() {
+        return Objects.requireNonNull(place);
     }
 }

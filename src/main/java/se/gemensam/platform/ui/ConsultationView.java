@@ -39,7 +39,6 @@ import se.gemensam.shell.Icon;
 import se.gemensam.shell.Notice;
 import se.gemensam.shell.PageHeader;
 import se.gemensam.shell.Placed;
-import se.gemensam.workspace.WorkspaceService;
 
 /** Who is asked about a platform, who has answered, and what of it the other side reads. */
 @Route("w/:workspace/platforms/:platform/consultation")
@@ -47,23 +46,23 @@ import se.gemensam.workspace.WorkspaceService;
 class ConsultationView extends Section
         implements BeforeEnterObserver, HasDynamicTitle, Placed, ConsultationList.Actions {
 
-    private final WorkspaceService workspaces;
+    private final PlatformPlaces places;
     private final PlatformOutline outlines;
     private final ConsultationOverview overview;
     private final ConsultationService consultations;
     private final Presence presence;
     private final Clock clock;
-    private String slug = "";
+    private @Nullable PlatformPlace place;
     private @Nullable Outline outline;
 
     ConsultationView(
-            WorkspaceService workspaces,
+            PlatformPlaces places,
             PlatformOutline outlines,
             ConsultationOverview overview,
             ConsultationService consultations,
             Presence presence,
             Clock clock) {
-        this.workspaces = workspaces;
+        this.places = places;
         this.outlines = outlines;
         this.overview = overview;
         this.consultations = consultations;
@@ -74,15 +73,8 @@ class ConsultationView extends Section
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        slug = event.getRouteParameters().get("workspace").orElseThrow();
-        var room = workspaces.bySlug(slug);
-        var platform =
-                PlatformNavigation.id(event.getRouteParameters().get("platform").orElseThrow());
-        var found = outlines.of(platform);
-        if (!found.platform().workspaceId().equals(room.id())) {
-            throw new NotFoundException("platform " + platform);
-        }
-        outline = found;
+        place = places.of(event);
+        outline = outlines.of(place.id());
         show();
     }
 
@@ -98,9 +90,7 @@ class ConsultationView extends Section
 
     @Override
     public List<Crumb> above() {
-        return List.of(
-                new Crumb(getTranslation("platform.list.title"), PlatformNavigation.list(slug)),
-                new Crumb(shown().platform().title(), PlatformNavigation.platform(slug, platform())));
+        return place().above(this);
     }
 
     private void followOthers() {
@@ -110,7 +100,7 @@ class ConsultationView extends Section
         try {
             show();
         } catch (NotFoundException gone) {
-            PlatformNavigation.open(PlatformNavigation.list(slug));
+            PlatformNavigation.open(PlatformNavigation.list(slug()));
             Notice.trouble(getTranslation("platform.gone"));
         }
     }
@@ -142,7 +132,7 @@ class ConsultationView extends Section
         var actions = new ArrayList<Component>();
         actions.add(download(row));
         actions.add(new Anchor(
-                PlatformNavigation.compilation(slug, platform()), getTranslation("consultation.compilation.title")));
+                PlatformNavigation.compilation(slug(), platform()), getTranslation("consultation.compilation.title")));
         if (row.may(PlatformAct.CONSULT)) {
             actions.add(button("consultation.invite", Icon.PLUS, this::invite));
             actions.add(button("consultation.remind", Icon.BELL, this::remind));
@@ -173,7 +163,7 @@ class ConsultationView extends Section
     }
 
     private String answer(UUID invitation) {
-        return PlatformNavigation.consultationAnswer(slug, platform(), invitation);
+        return PlatformNavigation.consultationAnswer(slug(), platform(), invitation);
     }
 
     private void prepare() {
@@ -238,7 +228,15 @@ class ConsultationView extends Section
         return Objects.requireNonNull(outline);
     }
 
+    private String slug() {
+        return place().slug();
+    }
+
     private UUID platform() {
-        return shown().platform().id();
+        return place().id();
+    }
+
+    private PlatformPlace place() {
+        return Objects.requireNonNull(place);
     }
 }

@@ -24,33 +24,28 @@ import se.gemensam.livetext.ui.LivePage;
 import se.gemensam.platform.AdoptionOverview.ChangePage;
 import se.gemensam.platform.LateChangeKind;
 import se.gemensam.platform.LateChangeState;
-import se.gemensam.platform.PlatformService;
 import se.gemensam.shell.Crumb;
 import se.gemensam.shell.Icon;
 import se.gemensam.shell.Notice;
 import se.gemensam.shell.PageHeader;
 import se.gemensam.shell.Placed;
-import se.gemensam.workspace.WorkspaceService;
 
 /** A change of a section whose text has gone to the bodies: where it is written, and what it changes. */
 @Route("w/:workspace/platforms/:platform/changes/:change")
 @PermitAll
 class LateChangeView extends Section implements BeforeEnterObserver, HasDynamicTitle, Placed {
 
-    private final WorkspaceService workspaces;
-    private final PlatformService platforms;
+    private final PlatformPlaces places;
     private final AdoptionTools tools;
     private final Div head = new Div();
     private final Div editor = new Div();
     private final Div rest = new Div();
-    private String slug = "";
-    private String platformTitle = "";
+    private @Nullable PlatformPlace place;
     private @Nullable ChangePage page;
     private @Nullable LiveSectionText words;
 
-    LateChangeView(WorkspaceService workspaces, PlatformService platforms, AdoptionTools tools) {
-        this.workspaces = workspaces;
-        this.platforms = platforms;
+    LateChangeView(PlatformPlaces places, AdoptionTools tools) {
+        this.places = places;
         this.tools = tools;
         addClassNames("page", "platform-amendment");
         add(head, editor, rest);
@@ -58,17 +53,12 @@ class LateChangeView extends Section implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getRouteParameters();
-        slug = parameters.get("workspace").orElseThrow();
-        var room = workspaces.bySlug(slug);
-        var platform =
-                platforms.get(PlatformNavigation.id(parameters.get("platform").orElseThrow()));
-        var change = PlatformNavigation.id(parameters.get("change").orElseThrow());
+        place = places.of(event);
+        var change = PlatformPlaces.id(event, "change");
         page = tools.overview().change(change);
-        if (!platform.workspaceId().equals(room.id()) || !page.platformId().equals(platform.id())) {
+        if (!page.platformId().equals(place.id())) {
             throw new NotFoundException("late change " + change);
         }
-        platformTitle = platform.title();
         showEditor();
         show();
     }
@@ -90,10 +80,7 @@ class LateChangeView extends Section implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public List<Crumb> above() {
-        return List.of(
-                new Crumb(getTranslation("platform.list.title"), PlatformNavigation.list(slug)),
-                new Crumb(platformTitle, PlatformNavigation.platform(slug, shown().platformId())),
-                new Crumb(getTranslation("adoption.title"), adoption()));
+        return place().above(this, new Crumb(getTranslation("adoption.title"), adoption()));
     }
 
     private void reload() {
@@ -200,7 +187,7 @@ class LateChangeView extends Section implements BeforeEnterObserver, HasDynamicT
     }
 
     private String adoption() {
-        return PlatformNavigation.adoption(slug, shown().platformId());
+        return PlatformNavigation.adoption(slug(), shown().platformId());
     }
 
     private UUID id() {
@@ -209,5 +196,13 @@ class LateChangeView extends Section implements BeforeEnterObserver, HasDynamicT
 
     private ChangePage shown() {
         return Objects.requireNonNull(page);
+    }
+
+    private String slug() {
+        return place().slug();
+    }
+
+    private PlatformPlace place() {
+        return Objects.requireNonNull(place);
     }
 }

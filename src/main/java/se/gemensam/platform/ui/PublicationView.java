@@ -34,34 +34,32 @@ import se.gemensam.shell.Notice;
 import se.gemensam.shell.PageHeader;
 import se.gemensam.shell.Placed;
 import se.gemensam.shell.Toolbar;
-import se.gemensam.workspace.WorkspaceRow;
-import se.gemensam.workspace.WorkspaceService;
 
 /** The public page of a platform: whether it is laid out, what is proposed about that, and how a convener proposes it. */
 @Route("w/:workspace/platforms/:platform/publication")
 @PermitAll
 class PublicationView extends Section implements BeforeEnterObserver, HasDynamicTitle, Placed, JointList.Answers {
 
-    private final WorkspaceService workspaces;
+    private final PlatformPlaces places;
     private final PlatformOutline outlines;
     private final PublicationService publications;
     private final JointService joint;
     private final JointOverview proposals;
     private final Presence presence;
     private final String url;
-    private @Nullable WorkspaceRow room;
+    private @Nullable PlatformPlace place;
     private @Nullable Outline outline;
     private @Nullable PublicationForm form;
 
     PublicationView(
-            WorkspaceService workspaces,
+            PlatformPlaces places,
             PlatformOutline outlines,
             PublicationService publications,
             JointService joint,
             JointOverview proposals,
             Presence presence,
             @Value("${gemensam.url}") String url) {
-        this.workspaces = workspaces;
+        this.places = places;
         this.outlines = outlines;
         this.publications = publications;
         this.joint = joint;
@@ -73,13 +71,8 @@ class PublicationView extends Section implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getRouteParameters();
-        room = workspaces.bySlug(parameters.get("workspace").orElseThrow());
-        var id = PlatformNavigation.id(parameters.get("platform").orElseThrow());
-        outline = outlines.of(id);
-        if (!shown().platform().workspaceId().equals(room.id())) {
-            throw new NotFoundException("platform " + id);
-        }
+        place = places.of(event);
+        outline = outlines.of(place.id());
         show();
     }
 
@@ -95,9 +88,7 @@ class PublicationView extends Section implements BeforeEnterObserver, HasDynamic
 
     @Override
     public List<Crumb> above() {
-        return List.of(
-                new Crumb(getTranslation("platform.list.title"), PlatformNavigation.list(slug())),
-                new Crumb(shown().platform().title(), PlatformNavigation.platform(slug(), platform())));
+        return place().above(this);
     }
 
     private void followOthers() {
@@ -211,11 +202,15 @@ class PublicationView extends Section implements BeforeEnterObserver, HasDynamic
         return Objects.requireNonNull(outline);
     }
 
-    private UUID platform() {
-        return shown().platform().id();
+    private String slug() {
+        return place().slug();
     }
 
-    private String slug() {
-        return Objects.requireNonNull(room).slug();
+    private UUID platform() {
+        return place().id();
+    }
+
+    private PlatformPlace place() {
+        return Objects.requireNonNull(place);
     }
 }

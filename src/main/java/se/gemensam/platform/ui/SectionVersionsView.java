@@ -28,26 +28,25 @@ import se.gemensam.shell.Icon;
 import se.gemensam.shell.Notice;
 import se.gemensam.shell.PageHeader;
 import se.gemensam.shell.Placed;
-import se.gemensam.workspace.WorkspaceService;
 
 /** How one section has read, what has changed in it, and a way to have it as it was. */
 @Route("w/:workspace/platforms/:platform/sections/:section/versions")
 @PermitAll
 class SectionVersionsView extends Section implements BeforeEnterObserver, HasDynamicTitle, Placed {
 
-    private final WorkspaceService workspaces;
+    private final PlatformPlaces places;
     private final PlatformOutline outlines;
     private final SectionVersions readings;
     private final VersionService versions;
-    private String slug = "";
+    private @Nullable PlatformPlace place;
     private @Nullable Outline outline;
     private @Nullable UUID section;
     private @Nullable Integer from;
     private @Nullable Integer to;
 
     SectionVersionsView(
-            WorkspaceService workspaces, PlatformOutline outlines, SectionVersions readings, VersionService versions) {
-        this.workspaces = workspaces;
+            PlatformPlaces places, PlatformOutline outlines, SectionVersions readings, VersionService versions) {
+        this.places = places;
         this.outlines = outlines;
         this.readings = readings;
         this.versions = versions;
@@ -56,17 +55,12 @@ class SectionVersionsView extends Section implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getRouteParameters();
-        slug = parameters.get("workspace").orElseThrow();
-        var room = workspaces.bySlug(slug);
-        var found = outlines.of(
-                PlatformNavigation.id(parameters.get("platform").orElseThrow()));
-        var id = PlatformNavigation.id(parameters.get("section").orElseThrow());
-        if (!found.platform().workspaceId().equals(room.id()) || found.section(id).isEmpty()) {
-            throw new NotFoundException("section " + id);
+        place = places.of(event);
+        section = PlatformPlaces.id(event, "section");
+        outline = outlines.of(place.id());
+        if (outline.section(section).isEmpty()) {
+            throw new NotFoundException("section " + section);
         }
-        outline = found;
-        section = id;
         from = VersionWords.number(event.getLocation(), "from");
         to = VersionWords.number(event.getLocation(), "to");
         show();
@@ -79,11 +73,7 @@ class SectionVersionsView extends Section implements BeforeEnterObserver, HasDyn
 
     @Override
     public List<Crumb> above() {
-        var platform = shown().platform();
-        return List.of(
-                new Crumb(getTranslation("platform.list.title"), PlatformNavigation.list(slug)),
-                new Crumb(platform.title(), PlatformNavigation.platform(slug, platform.id())),
-                new Crumb(name(), PlatformNavigation.section(slug, platform.id(), section())));
+        return place().above(this, new Crumb(name(), PlatformNavigation.section(slug(), platform(), section())));
     }
 
     private void show() {
@@ -102,7 +92,7 @@ class SectionVersionsView extends Section implements BeforeEnterObserver, HasDyn
                 new H2(getTranslation("version.section.all")),
                 new VersionList(
                         rows,
-                        number -> PlatformNavigation.sectionComparison(slug, platform(), section(), number, null)));
+                        number -> PlatformNavigation.sectionComparison(slug(), platform(), section(), number, null)));
     }
 
     private int latestThatDiffers(List<VersionRow> rows) {
@@ -120,7 +110,7 @@ class SectionVersionsView extends Section implements BeforeEnterObserver, HasDyn
                         since,
                         to,
                         (one, other) -> PlatformNavigation.open(
-                                PlatformNavigation.sectionComparison(slug, platform(), section(), one, other))));
+                                PlatformNavigation.sectionComparison(slug(), platform(), section(), one, other))));
         all.addClassName("comparison");
         var compared = readings.compare(platform(), section(), since, to);
         if (compared.change() == Change.SAME) {
@@ -150,15 +140,23 @@ class SectionVersionsView extends Section implements BeforeEnterObserver, HasDyn
         return row.number() + " " + (row.title().isBlank() ? getTranslation("section.untitled") : row.title());
     }
 
-    private UUID platform() {
-        return shown().platform().id();
-    }
-
     private Outline shown() {
         return Objects.requireNonNull(outline);
     }
 
     private UUID section() {
         return Objects.requireNonNull(section);
+    }
+
+    private String slug() {
+        return place().slug();
+    }
+
+    private UUID platform() {
+        return place().id();
+    }
+
+    private PlatformPlace place() {
+        return Objects.requireNonNull(place);
     }
 }

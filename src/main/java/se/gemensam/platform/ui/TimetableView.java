@@ -33,8 +33,6 @@ import se.gemensam.shell.Icon;
 import se.gemensam.shell.Notice;
 import se.gemensam.shell.PageHeader;
 import se.gemensam.shell.Placed;
-import se.gemensam.workspace.WorkspaceRow;
-import se.gemensam.workspace.WorkspaceService;
 
 /** The phases of a platform and the days that lead through them. */
 @Route("w/:workspace/platforms/:platform/timetable")
@@ -42,25 +40,25 @@ import se.gemensam.workspace.WorkspaceService;
 class TimetableView extends Section
         implements BeforeEnterObserver, HasDynamicTitle, Placed, PhasePanel.Proposals, DayList.Actions {
 
-    private final WorkspaceService workspaces;
+    private final PlatformPlaces places;
     private final PlatformOutline outlines;
     private final JointService joint;
     private final JointOverview proposals;
     private final TimetableService timetables;
     private final Presence presence;
     private final Clock clock;
-    private @Nullable WorkspaceRow room;
+    private @Nullable PlatformPlace place;
     private @Nullable Outline outline;
 
     TimetableView(
-            WorkspaceService workspaces,
+            PlatformPlaces places,
             PlatformOutline outlines,
             JointService joint,
             JointOverview proposals,
             TimetableService timetables,
             Presence presence,
             Clock clock) {
-        this.workspaces = workspaces;
+        this.places = places;
         this.outlines = outlines;
         this.joint = joint;
         this.proposals = proposals;
@@ -72,13 +70,8 @@ class TimetableView extends Section
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getRouteParameters();
-        room = workspaces.bySlug(parameters.get("workspace").orElseThrow());
-        var id = PlatformNavigation.id(parameters.get("platform").orElseThrow());
-        outline = outlines.of(id);
-        if (!outline.platform().workspaceId().equals(room.id())) {
-            throw new NotFoundException("platform " + id);
-        }
+        place = places.of(event);
+        outline = outlines.of(place.id());
         show();
     }
 
@@ -94,9 +87,7 @@ class TimetableView extends Section
 
     @Override
     public List<Crumb> above() {
-        return List.of(
-                new Crumb(getTranslation("platform.list.title"), PlatformNavigation.list(slug())),
-                new Crumb(shown().platform().title(), PlatformNavigation.platform(slug(), platform())));
+        return place().above(this);
     }
 
     private void followOthers() {
@@ -185,7 +176,7 @@ class TimetableView extends Section
     // Days
 
     private void askForMeeting() {
-        new TimetableWizard(Objects.requireNonNull(room).organisations(), drafts -> {
+        new TimetableWizard(place().room().organisations(), drafts -> {
                     timetables.plan(platform(), drafts);
                     told("timetable.saved");
                 })
@@ -258,11 +249,15 @@ class TimetableView extends Section
         return Objects.requireNonNull(outline);
     }
 
-    private UUID platform() {
-        return shown().platform().id();
+    private String slug() {
+        return place().slug();
     }
 
-    private String slug() {
-        return Objects.requireNonNull(room).slug();
+    private UUID platform() {
+        return place().id();
+    }
+
+    private PlatformPlace place() {
+        return Objects.requireNonNull(place);
     }
 }

@@ -17,11 +17,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.platform.ExportFormat;
 import se.gemensam.platform.PlatformComparison;
-import se.gemensam.platform.PlatformService;
 import se.gemensam.platform.SectionComparison;
 import se.gemensam.platform.SectionComparison.Change;
 import se.gemensam.platform.VersionRow;
@@ -33,40 +31,27 @@ import se.gemensam.shell.Menu;
 import se.gemensam.shell.Notice;
 import se.gemensam.shell.PageHeader;
 import se.gemensam.shell.Placed;
-import se.gemensam.workspace.WorkspaceService;
 
 /** How a platform read at moments that were kept, and what changed from one to another. */
 @Route("w/:workspace/platforms/:platform/versions")
 @PermitAll
 class VersionsView extends Section implements BeforeEnterObserver, HasDynamicTitle, Placed {
 
-    private final WorkspaceService workspaces;
-    private final PlatformService platforms;
+    private final PlatformPlaces places;
     private final VersionService versions;
-    private String slug = "";
-    private String platformTitle = "";
-    private @Nullable UUID platform;
+    private @Nullable PlatformPlace place;
     private @Nullable Integer from;
     private @Nullable Integer to;
 
-    VersionsView(WorkspaceService workspaces, PlatformService platforms, VersionService versions) {
-        this.workspaces = workspaces;
-        this.platforms = platforms;
+    VersionsView(PlatformPlaces places, VersionService versions) {
+        this.places = places;
         this.versions = versions;
         addClassNames("page", "platform-versions");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        slug = event.getRouteParameters().get("workspace").orElseThrow();
-        var room = workspaces.bySlug(slug);
-        platform =
-                PlatformNavigation.id(event.getRouteParameters().get("platform").orElseThrow());
-        var found = platforms.get(platform);
-        if (!found.workspaceId().equals(room.id())) {
-            throw new NotFoundException("platform " + platform);
-        }
-        platformTitle = found.title();
+        place = places.of(event);
         from = VersionWords.number(event.getLocation(), "from");
         to = VersionWords.number(event.getLocation(), "to");
         show();
@@ -79,16 +64,14 @@ class VersionsView extends Section implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public List<Crumb> above() {
-        return List.of(
-                new Crumb(getTranslation("platform.list.title"), PlatformNavigation.list(slug)),
-                new Crumb(platformTitle, PlatformNavigation.platform(slug, platform())));
+        return place().above(this);
     }
 
     private void show() {
         removeAll();
         var rows = versions.list(platform());
         var mayWrite = versions.mayKeep(platform());
-        var header = new PageHeader(getPageTitle()).lead(getTranslation("version.list.lead", platformTitle));
+        var header = new PageHeader(getPageTitle()).lead(getTranslation("version.list.lead", place().title()));
         add(header);
         if (rows.isEmpty()) {
             var none = new EmptyState(
@@ -107,7 +90,7 @@ class VersionsView extends Section implements BeforeEnterObserver, HasDynamicTit
         }
         add(
                 new H2(getTranslation("version.list.all")),
-                new VersionList(rows, number -> PlatformNavigation.comparison(slug, platform(), number, null)));
+                new VersionList(rows, number -> PlatformNavigation.comparison(slug(), platform(), number, null)));
     }
 
     private Div comparison(List<VersionRow> rows, int since) {
@@ -120,7 +103,7 @@ class VersionsView extends Section implements BeforeEnterObserver, HasDynamicTit
                         since,
                         to,
                         (one, other) ->
-                                PlatformNavigation.open(PlatformNavigation.comparison(slug, platform(), one, other))),
+                                PlatformNavigation.open(PlatformNavigation.comparison(slug(), platform(), one, other))),
                 new Paragraph(summary(compared)));
         all.addClassName("comparison");
         if (to == null) {
@@ -191,7 +174,15 @@ class VersionsView extends Section implements BeforeEnterObserver, HasDynamicTit
                 .open();
     }
 
+    private String slug() {
+        return place().slug();
+    }
+
     private UUID platform() {
-        return Objects.requireNonNull(platform);
+        return place().id();
+    }
+
+    private PlatformPlace place() {
+        return Objects.requireNonNull(place);
     }
 }
