@@ -110,11 +110,7 @@ public class AdoptionOverview {
                                 .collect(Collectors.toSet()))
                         .stream()
                         .collect(Collectors.toMap(PlatformVersion::id, Function.identity())),
-                minutes
-                        .namesOf(facts.decisions().stream()
-                                .map(BodyDecision::id)
-                                .toList())
-                        .stream()
+                minutes.namesOf(facts.decisions().stream().map(BodyDecision::id).toList()).stream()
                         .collect(Collectors.toMap(
                                 DecisionMinutesRepository.Named::decisionId, DecisionMinutesRepository.Named::name)),
                 names(facts),

@@ -11,7 +11,8 @@ interface DecisionMinutesRepository extends JpaRepository<DecisionMinutes, UUID>
     /** What a file is called, without the file. */
     record Named(UUID decisionId, String name) {}
 
-    @Query("select new se.gemensam.platform.DecisionMinutesRepository$Named(m.decisionId, m.name) from DecisionMinutes m"
-            + " where m.decisionId in ?1")
+    @Query(
+            "select new se.gemensam.platform.DecisionMinutesRepository$Named(m.decisionId, m.name) from DecisionMinutes m"
+                    + " where m.decisionId in ?1")
     List<Named> namesOf(Collection<UUID> decisionIds);
 }

@@ -65,9 +65,8 @@ public class MinutesService {
     }
 
     private BodyDecision found(UUID decisionId) {
-        var decision = decisions
-                .findStanding(decisionId)
-                .orElseThrow(() -> new NotFoundException("decision " + decisionId));
+        var decision =
+                decisions.findStanding(decisionId).orElseThrow(() -> new NotFoundException("decision " + decisionId));
         access.requireOfTheSides(decision.platformId());
         return decision;
     }

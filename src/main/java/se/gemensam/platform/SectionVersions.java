@@ -72,9 +72,7 @@ public class SectionVersions {
             words.putAll(now.words());
         }
         return new VersionComparison(
-                        List.of(before),
-                        after.stream().toList(),
-                        hash -> Objects.requireNonNull(words.get(hash), hash))
+                        List.of(before), after.stream().toList(), hash -> Objects.requireNonNull(words.get(hash), hash))
                 .whole()
                 .getFirst();
     }

@@ -69,13 +69,11 @@ class VersionStore {
         record Reading(int number, String hash) {}
         var changes = new HashSet<Integer>();
         var last = "";
-        for (var reading : jdbc.sql("""
+        for (var reading :
+                jdbc.sql("""
                         select version.number, section.hash
                         from platform_version_section section join platform_version version on version.id = section.version_id
-                        where version.platform_id = ? and section.section_id = ? order by version.number""")
-                .params(platformId, sectionId)
-                .query(Reading.class)
-                .list()) {
+                        where version.platform_id = ? and section.section_id = ? order by version.number""").params(platformId, sectionId).query(Reading.class).list()) {
             if (!reading.hash().equals(last)) {
                 changes.add(reading.number());
             }

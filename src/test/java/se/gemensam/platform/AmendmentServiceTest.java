@@ -305,8 +305,8 @@ class AmendmentServiceTest {
         var school = submitted(room.lena(), "Hyrorna är höga. Vi bygger hus. Skolan är bäst.");
         people.as(
                 room.anna(),
-                () -> discussion.open(new ThreadDraft(
-                        platform, section, new Audience.Room(), "Hur många?", selected("bygger hus"))));
+                () -> discussion.open(
+                        new ThreadDraft(platform, section, new Audience.Room(), "Hur många?", selected("bygger hus"))));
         write(sectionText, "Hyrorna är låga. Vi bygger hus. Skolan är bra.");
 
         people.as(room.anna(), () -> versions.restore(section, before));
@@ -353,10 +353,12 @@ class AmendmentServiceTest {
         var kim = rooms.admit(room.lena(), room, club, Role.WRITER);
         people.as(room.lena(), () -> members.allowRegistering(kim.id()));
         people.as(room.lena(), () -> terms.relate(platform, club, Relation.CONSULTED, false));
-        assertThat(people.as(kim.accountId(), () -> overview.mayRegister(platform))).isTrue();
+        assertThat(people.as(kim.accountId(), () -> overview.mayRegister(platform)))
+                .isTrue();
 
         people.as(room.lena(), () -> terms.relate(platform, room.union(), Relation.ADOPTS, false));
-        assertThat(people.as(kim.accountId(), () -> overview.mayRegister(platform))).isFalse();
+        assertThat(people.as(kim.accountId(), () -> overview.mayRegister(platform)))
+                .isFalse();
         assertRefused("amendment.ruling.notAdopting", () -> decide(kim.accountId(), id, AmendmentOutcome.GRANTED));
         assertThat(row(room.lena(), id).outcomes()).isEmpty();
 

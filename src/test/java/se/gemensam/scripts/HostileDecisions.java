@@ -114,8 +114,8 @@ class HostileDecisions {
             var paper = papers.send(platform, new PaperDraft(party, "Styrelsen", today, "", null, Set.of()));
             for (var body : HostileStrings.packed(200)) {
                 if (!OneLine.of(body).isEmpty()) {
-                    var decision = decisions.register(
-                            platform, decision(party, paper, body, "b" + number++, section, "Nej"));
+                    var decision =
+                            decisions.register(platform, decision(party, paper, body, "b" + number++, section, "Nej"));
                     minutes.attach(decision, new MinutesFile(body, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
                 }
             }

@@ -128,8 +128,7 @@ class AdoptionSides extends Composite<Div> {
             all.add(new Paragraph(new Span(getTranslation("minutes.attached") + " "), file));
         }
         if (decision.own()) {
-            all.add(small(
-                    minutes == null ? "minutes.attach" : "minutes.change", () -> actions.minutes(decision)));
+            all.add(small(minutes == null ? "minutes.attach" : "minutes.change", () -> actions.minutes(decision)));
         }
         if (decision.own() && decision.approval() == MinutesApproval.NOT_YET) {
             all.add(small("decision.approve", () -> actions.approve(decision.id(), MinutesApproval.DONE)));

@@ -77,7 +77,8 @@ class AdvisoryVoteView extends Section implements BeforeEnterObserver, HasDynami
     @Override
     protected void onAttach(AttachEvent event) {
         overview.topics(shown().platformId())
-                .forEach(topic -> presence.onChange(this, topic, place().room().me().id(), this::followOthers));
+                .forEach(topic ->
+                        presence.onChange(this, topic, place().room().me().id(), this::followOthers));
     }
 
     @Override
@@ -87,7 +88,9 @@ class AdvisoryVoteView extends Section implements BeforeEnterObserver, HasDynami
 
     @Override
     public List<Crumb> above() {
-        return place().above(this, new Crumb(getTranslation("vote.list.title"), PlatformNavigation.votes(slug(), platform())));
+        return place().above(
+                        this,
+                        new Crumb(getTranslation("vote.list.title"), PlatformNavigation.votes(slug(), platform())));
     }
 
     private void followOthers() {
@@ -114,7 +117,8 @@ class AdvisoryVoteView extends Section implements BeforeEnterObserver, HasDynami
         vote = found;
         if (before == null || !AdvisoryVoteHead.saysTheSame(before, found)) {
             head.removeAll();
-            head.add(new AdvisoryVoteHead(found, slug(), audienceNames.in(place().room().id()), new Acts()));
+            head.add(new AdvisoryVoteHead(
+                    found, slug(), audienceNames.in(place().room().id()), new Acts()));
         }
         Objects.requireNonNull(form).show(found);
         answers.removeAll();

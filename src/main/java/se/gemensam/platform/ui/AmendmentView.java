@@ -45,8 +45,7 @@ class AmendmentView extends Section implements BeforeEnterObserver, HasDynamicTi
     private @Nullable AmendmentPage page;
     private @Nullable LiveSectionText words;
 
-    AmendmentView(
-            PlatformPlaces places, AmendmentTools tools, AudienceNames audiences) {
+    AmendmentView(PlatformPlaces places, AmendmentTools tools, AudienceNames audiences) {
         this.places = places;
         this.tools = tools;
         this.audiences = audiences;
@@ -84,8 +83,11 @@ class AmendmentView extends Section implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public List<Crumb> above() {
-        return place().above(this, new Crumb(
-                        getTranslation("amendment.list.title"), PlatformNavigation.amendments(slug(), platform())));
+        return place().above(
+                        this,
+                        new Crumb(
+                                getTranslation("amendment.list.title"),
+                                PlatformNavigation.amendments(slug(), platform())));
     }
 
     private void reload() {
@@ -162,8 +164,7 @@ class AmendmentView extends Section implements BeforeEnterObserver, HasDynamicTi
         var words = AmendmentLabels.about(row, this);
         return row.sectionId() == null || row.sectionNumber() == null
                 ? new Paragraph(words)
-                : new Paragraph(new Anchor(
-                        PlatformNavigation.section(slug(), platform(), row.sectionId()), words));
+                : new Paragraph(new Anchor(PlatformNavigation.section(slug(), platform(), row.sectionId()), words));
     }
 
     private Component supporters(AmendmentRow row, AmendmentActions actions) {

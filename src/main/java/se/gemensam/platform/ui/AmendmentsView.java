@@ -39,8 +39,7 @@ class AmendmentsView extends Section implements BeforeEnterObserver, HasDynamicT
     private @Nullable PlatformPlace place;
     private @Nullable Outline outline;
 
-    AmendmentsView(
-            PlatformPlaces places, PlatformOutline outlines, AmendmentTools tools, AudienceNames audiences) {
+    AmendmentsView(PlatformPlaces places, PlatformOutline outlines, AmendmentTools tools, AudienceNames audiences) {
         this.places = places;
         this.outlines = outlines;
         this.tools = tools;

@@ -38,10 +38,7 @@ class ConsultationAnswerView extends Section
     private @Nullable PlatformPlace place;
     private @Nullable ConsultationSheet sheet;
 
-    ConsultationAnswerView(
-            PlatformPlaces places,
-            ConsultationOverview overview,
-            ConsultationAnswerService answers) {
+    ConsultationAnswerView(PlatformPlaces places, ConsultationOverview overview, ConsultationAnswerService answers) {
         this.places = places;
         this.overview = overview;
         this.answers = answers;
@@ -67,7 +64,11 @@ class ConsultationAnswerView extends Section
 
     @Override
     public List<Crumb> above() {
-        return place().above(this, new Crumb(getTranslation("consultation.title"), PlatformNavigation.consultation(slug(), platform())));
+        return place().above(
+                        this,
+                        new Crumb(
+                                getTranslation("consultation.title"),
+                                PlatformNavigation.consultation(slug(), platform())));
     }
 
     private void show(ConsultationSheet asked) {

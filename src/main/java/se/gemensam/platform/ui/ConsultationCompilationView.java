@@ -33,9 +33,7 @@ class ConsultationCompilationView extends Section implements BeforeEnterObserver
     private @Nullable PlatformPlace place;
 
     ConsultationCompilationView(
-            PlatformPlaces places,
-            ConsultationCompilation compilation,
-            ConsultationAnswerService answers) {
+            PlatformPlaces places, ConsultationCompilation compilation, ConsultationAnswerService answers) {
         this.places = places;
         this.compilation = compilation;
         this.answers = answers;
@@ -55,7 +53,11 @@ class ConsultationCompilationView extends Section implements BeforeEnterObserver
 
     @Override
     public List<Crumb> above() {
-        return place().above(this, new Crumb(getTranslation("consultation.title"), PlatformNavigation.consultation(slug(), platform())));
+        return place().above(
+                        this,
+                        new Crumb(
+                                getTranslation("consultation.title"),
+                                PlatformNavigation.consultation(slug(), platform())));
     }
 
     private void show() {

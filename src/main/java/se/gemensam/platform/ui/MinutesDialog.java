@@ -29,7 +29,8 @@ class MinutesDialog extends Dialog {
         this.minutes = minutes;
         this.reload = reload;
         setHeaderTitle(getTranslation("minutes.title"));
-        var form = new Div(message, new Paragraph(getTranslation("minutes.lead", MinutesFile.MOST_MEGABYTES)), upload());
+        var form =
+                new Div(message, new Paragraph(getTranslation("minutes.lead", MinutesFile.MOST_MEGABYTES)), upload());
         form.addClassName("form");
         add(form);
         if (decision.minutes() != null) {
@@ -47,9 +48,7 @@ class MinutesDialog extends Dialog {
         var upload = new Upload();
         upload.setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> {
             upload.clearFileList();
-            act(
-                    "minutes.done",
-                    () -> minutes.attach(decision.id(), new MinutesFile(metadata.fileName(), bytes)));
+            act("minutes.done", () -> minutes.attach(decision.id(), new MinutesFile(metadata.fileName(), bytes)));
         }));
         upload.setI18n(UploadWords.of(this::getTranslation));
         upload.setMaxFiles(1);

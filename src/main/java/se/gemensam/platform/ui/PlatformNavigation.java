@@ -37,8 +37,7 @@ public final class PlatformNavigation {
     }
 
     /** @param to null for the section as it reads now */
-    static String sectionComparison(
-            String workspace, UUID platform, UUID section, int from, @Nullable Integer to) {
+    static String sectionComparison(String workspace, UUID platform, UUID section, int from, @Nullable Integer to) {
         return sectionVersions(workspace, platform, section) + between(from, to);
     }
 

@@ -21,8 +21,7 @@ class PlatformPlaces {
 
     /** @throws NotFoundException also for a platform of another room than the address names */
     PlatformPlace of(BeforeEnterEvent event) {
-        var room = workspaces.bySlug(
-                event.getRouteParameters().get("workspace").orElseThrow());
+        var room = workspaces.bySlug(event.getRouteParameters().get("workspace").orElseThrow());
         var platform = platforms.get(id(event, "platform"));
         if (!platform.workspaceId().equals(room.id())) {
             throw new NotFoundException("platform " + platform.id());

@@ -97,7 +97,8 @@ class SectionVersionsView extends Section implements BeforeEnterObserver, HasDyn
 
     private int latestThatDiffers(List<VersionRow> rows) {
         int latest = rows.getFirst().number();
-        boolean readsSoNow = readings.compare(platform(), section(), latest, null).change() == Change.SAME;
+        boolean readsSoNow =
+                readings.compare(platform(), section(), latest, null).change() == Change.SAME;
         return readsSoNow && rows.size() > 1 ? rows.get(1).number() : latest;
     }
 
