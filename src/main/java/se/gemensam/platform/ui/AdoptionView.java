@@ -22,7 +22,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.platform.AdoptionGap;
 import se.gemensam.platform.AdoptionPage;
@@ -76,13 +75,10 @@ class AdoptionView extends Section
     }
 
     private void reload() {
-        try {
+        place().follow(this, () -> {
             page = tools.overview().get(platform());
             show();
-        } catch (NotFoundException gone) {
-            PlatformNavigation.open(PlatformNavigation.list(slug()));
-            Notice.trouble(getTranslation("platform.gone"));
-        }
+        });
     }
 
     private void show() {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.gemensam.base.NotFoundException;
 import se.gemensam.platform.AdvisoryVoteOverview;
 import se.gemensam.platform.AdvisoryVoteRow;
 import se.gemensam.platform.AdvisoryVoteService;
@@ -83,15 +82,7 @@ class AdvisoryVotesView extends Section implements BeforeEnterObserver, HasDynam
     }
 
     private void followOthers() {
-        if (!isAttached()) {
-            return;
-        }
-        try {
-            show();
-        } catch (NotFoundException gone) {
-            PlatformNavigation.open(PlatformNavigation.list(slug()));
-            Notice.trouble(getTranslation("platform.gone"));
-        }
+        place().follow(this, this::show);
     }
 
     private void show() {

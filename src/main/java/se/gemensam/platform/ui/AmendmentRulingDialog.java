@@ -2,6 +2,8 @@ package se.gemensam.platform.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,15 +25,20 @@ import se.gemensam.shell.Message;
 
 /**
  * What a body decided at a meeting, as it stands in the minutes. Amendments are taken as the writing group proposes unless something else
- * is chosen.
+ * is chosen. Where there are too many to stand one below the other they are taken together, but for those that are chosen.
  */
 class AmendmentRulingDialog extends Dialog {
+
+    private static final int MOST_IN_A_LIST = 25;
 
     private final Message message = new Message();
     private final TextField body = new TextField(getTranslation("amendment.ruling.body"));
     private final DateField day = new DateField(getTranslation("amendment.ruling.day"));
     private final TextField paragraph = new TextField(getTranslation("amendment.ruling.paragraph"));
     private final Map<UUID, Select<AmendmentOutcome>> choices = new LinkedHashMap<>();
+    private final Map<UUID, AmendmentOutcome> proposed = new HashMap<>();
+    private final Checkbox together = new Checkbox();
+    private final Side side;
     private final Consumer<AmendmentRuling> registered;
 
     /**
@@ -40,6 +47,7 @@ class AmendmentRulingDialog extends Dialog {
      * @param registered may refuse
      */
     AmendmentRulingDialog(List<AmendmentRow> rows, Side side, Consumer<AmendmentRuling> registered) {
+        this.side = side;
         this.registered = registered;
         setHeaderTitle(getTranslation("amendment.register"));
         body.setHelperText(getTranslation("amendment.ruling.body.help"));
@@ -48,22 +56,53 @@ class AmendmentRulingDialog extends Dialog {
         paragraph.setHelperText(getTranslation("amendment.ruling.paragraph.help"));
         var form = new Div(message, new Paragraph(getTranslation("amendment.ruling.lead")), body, day, paragraph);
         form.addClassName("form");
-        for (var row : rows) {
-            var choice = new Select<AmendmentOutcome>();
-            choice.setLabel(AmendmentLabels.name(row, this));
-            choice.setItems(AmendmentOutcome.values());
-            choice.setItemLabelGenerator(outcome ->
-                    outcome == null ? getTranslation("amendment.ruling.not") : AmendmentLabels.outcome(outcome, this));
-            choice.setEmptySelectionAllowed(true);
-            choice.setEmptySelectionCaption(getTranslation("amendment.ruling.not"));
-            row.opinion(side).ifPresent(opinion -> choice.setValue(opinion.opinion()));
-            choices.put(row.id(), choice);
-            form.add(choice);
+        if (rows.size() > MOST_IN_A_LIST) {
+            askForSome(rows, form);
+        } else {
+            rows.forEach(row -> form.add(choice(row)));
         }
         add(form);
         var save = new Button(getTranslation("amendment.register"), _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("dialog.cancel"), _ -> close()), save);
+    }
+
+    /** En bloc: as the writing group proposes in all but what is chosen. */
+    private void askForSome(List<AmendmentRow> rows, Div form) {
+        rows.forEach(row -> row.opinion(side).ifPresent(opinion -> proposed.put(row.id(), opinion.opinion())));
+        together.setLabel(getTranslation("amendment.ruling.together", proposed.size()));
+        together.setVisible(!proposed.isEmpty());
+        var some = new MultiSelectComboBox<AmendmentRow>(getTranslation("amendment.ruling.some"));
+        some.setItemLabelGenerator(row -> AmendmentLabels.name(row, this));
+        some.setItems(rows);
+        var chosen = new Div();
+        chosen.addClassName("form");
+        some.addSelectionListener(event -> {
+            var before = new HashMap<>(choices);
+            choices.clear();
+            chosen.removeAll();
+            event.getAllSelectedItems().forEach(row -> {
+                var kept = before.get(row.id());
+                if (kept != null) {
+                    choices.put(row.id(), kept);
+                }
+                chosen.add(kept == null ? choice(row) : kept);
+            });
+        });
+        form.add(together, some, chosen);
+    }
+
+    private Select<AmendmentOutcome> choice(AmendmentRow row) {
+        var choice = new Select<AmendmentOutcome>();
+        choice.setLabel(AmendmentLabels.name(row, this));
+        choice.setItems(AmendmentOutcome.values());
+        choice.setItemLabelGenerator(outcome ->
+                outcome == null ? getTranslation("amendment.ruling.not") : AmendmentLabels.outcome(outcome, this));
+        choice.setEmptySelectionAllowed(true);
+        choice.setEmptySelectionCaption(getTranslation("amendment.ruling.not"));
+        row.opinion(side).ifPresent(opinion -> choice.setValue(opinion.opinion()));
+        choices.put(row.id(), choice);
+        return choice;
     }
 
     private void save() {
@@ -72,7 +111,8 @@ class AmendmentRulingDialog extends Dialog {
             if (day.isInvalid() || day.getValue() == null) {
                 throw new RefusedException("amendment.ruling.day.missing");
             }
-            var outcomes = new HashMap<UUID, AmendmentOutcome>();
+            var outcomes = new HashMap<>(together.getValue() ? proposed : Map.of());
+            outcomes.keySet().removeAll(choices.keySet());
             choices.forEach((id, choice) -> choice.getOptionalValue().ifPresent(outcome -> outcomes.put(id, outcome)));
             registered.accept(new AmendmentRuling(body.getValue(), day.getValue(), paragraph.getValue(), outcomes));
             close();

@@ -11,7 +11,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ class AmendmentsView extends Section implements BeforeEnterObserver, HasDynamicT
     private final PlatformOutline outlines;
     private final AmendmentTools tools;
     private final AudienceNames audiences;
+    private final Map<String, Integer> lengths = new HashMap<>();
     private @Nullable PlatformPlace place;
     private @Nullable Outline outline;
 
@@ -57,7 +60,7 @@ class AmendmentsView extends Section implements BeforeEnterObserver, HasDynamicT
     @Override
     protected void onAttach(AttachEvent event) {
         tools.presence()
-                .onChange(this, shown().platform().id(), shown().viewer().id(), this::show);
+                .onChange(this, shown().platform().id(), shown().viewer().id(), () -> place().follow(this, this::show));
     }
 
     @Override
@@ -113,7 +116,9 @@ class AmendmentsView extends Section implements BeforeEnterObserver, HasDynamicT
                             those,
                             id -> PlatformNavigation.amendment(
                                     slug(), shown().platform().id(), id),
-                            audiences.in(shown().platform().workspaceId())));
+                            audiences.in(shown().platform().workspaceId()),
+                            lengths.getOrDefault(heading, AmendmentList.STEP),
+                            length -> lengths.put(heading, length)));
         }
     }
 

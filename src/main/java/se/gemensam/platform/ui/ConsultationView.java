@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.base.Time;
 import se.gemensam.organisation.Side;
@@ -94,15 +93,7 @@ class ConsultationView extends Section
     }
 
     private void followOthers() {
-        if (!isAttached()) {
-            return;
-        }
-        try {
-            show();
-        } catch (NotFoundException gone) {
-            PlatformNavigation.open(PlatformNavigation.list(slug()));
-            Notice.trouble(getTranslation("platform.gone"));
-        }
+        place().follow(this, this::show);
     }
 
     private void show() {

@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.organisation.Side;
 import se.gemensam.platform.JointKind;
@@ -78,7 +77,7 @@ class PublicationView extends Section implements BeforeEnterObserver, HasDynamic
 
     @Override
     protected void onAttach(AttachEvent event) {
-        presence.onChange(this, platform(), shown().viewer().id(), this::followOthers);
+        presence.onChange(this, platform(), shown().viewer().id(), this::reload);
     }
 
     @Override
@@ -91,20 +90,11 @@ class PublicationView extends Section implements BeforeEnterObserver, HasDynamic
         return place().above(this);
     }
 
-    private void followOthers() {
-        if (isAttached()) {
-            reload();
-        }
-    }
-
     private void reload() {
-        try {
+        place().follow(this, () -> {
             outline = outlines.of(platform());
             show();
-        } catch (NotFoundException gone) {
-            PlatformNavigation.open(PlatformNavigation.list(slug()));
-            Notice.trouble(getTranslation("platform.gone"));
-        }
+        });
     }
 
     private void show() {

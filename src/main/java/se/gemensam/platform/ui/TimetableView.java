@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.base.Time;
 import se.gemensam.platform.JointOverview;
@@ -77,7 +76,7 @@ class TimetableView extends Section
 
     @Override
     protected void onAttach(AttachEvent event) {
-        presence.onChange(this, platform(), shown().viewer().id(), this::followOthers);
+        presence.onChange(this, platform(), shown().viewer().id(), this::reload);
     }
 
     @Override
@@ -90,20 +89,11 @@ class TimetableView extends Section
         return place().above(this);
     }
 
-    private void followOthers() {
-        if (isAttached()) {
-            reload();
-        }
-    }
-
     private void reload() {
-        try {
+        place().follow(this, () -> {
             outline = outlines.of(platform());
             show();
-        } catch (NotFoundException gone) {
-            PlatformNavigation.open(PlatformNavigation.list(slug()));
-            Notice.trouble(getTranslation("platform.gone"));
-        }
+        });
     }
 
     private void show() {

@@ -8,14 +8,19 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -28,13 +33,19 @@ import se.gemensam.identity.Accounts;
 import se.gemensam.identity.ActingAs;
 import se.gemensam.livetext.RichText.Doc;
 import se.gemensam.livetext.RichText.Paragraph;
+import se.gemensam.organisation.Side;
+import se.gemensam.platform.AmendmentDecisions;
 import se.gemensam.platform.AmendmentDraft;
 import se.gemensam.platform.AmendmentKind;
+import se.gemensam.platform.AmendmentOutcome;
+import se.gemensam.platform.AmendmentOverview;
+import se.gemensam.platform.AmendmentRow;
 import se.gemensam.platform.AmendmentSuggestions;
 import se.gemensam.platform.Place;
 import se.gemensam.platform.PlatformDraft;
 import se.gemensam.platform.PlatformService;
 import se.gemensam.platform.SectionService;
+import se.gemensam.shell.DateField;
 import se.gemensam.shell.Message;
 import se.gemensam.workspace.WorkspaceService;
 
@@ -54,6 +65,12 @@ class AmendmentViewTest extends ViewTest {
 
     @Autowired
     private AmendmentSuggestions suggestions;
+
+    @Autowired
+    private AmendmentOverview overview;
+
+    @Autowired
+    private AmendmentDecisions decisions;
 
     @Autowired
     private Accounts accounts;
@@ -127,6 +144,43 @@ class AmendmentViewTest extends ViewTest {
         assertThat(panel())
                 .contains("Öppna ändringsförslag (1)", "Ä1 Rimliga hyror")
                 .doesNotContain("Låga hyror");
+    }
+
+    @Test
+    void manyAreReadAndDecidedAFewAtATime() {
+        for (int i = 0; i < 60; i++) {
+            var draft = new AmendmentDraft("Förslag " + i, "");
+            as(ANNA, () -> suggestions.handIn(homes, new Selection(0, 20, 23, "hög"), "rimlig", draft));
+        }
+        signIn("bo@parti.example");
+        go(PlatformNavigation.amendments(slug, platform));
+        assertThat(_find(ListItem.class, spec -> spec.withClasses("row"))).hasSize(50);
+        _click(_get(Button.class, spec -> spec.withText("Visa 10 till (av 10)")));
+        assertThat(_find(ListItem.class, spec -> spec.withClasses("row"))).hasSize(60);
+
+        var rows = as(ANNA, () -> overview.list(platform));
+        as(ANNA, () -> {
+            decisions.propose(rows.get(0).id(), AmendmentOutcome.GRANTED, "", null);
+            decisions.propose(rows.get(1).id(), AmendmentOutcome.GRANTED, "", null);
+            return rows;
+        });
+        go(PlatformNavigation.amendments(slug, platform));
+        _click(_get(Button.class, spec -> spec.withText("Registrera beslut")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Beslutande organ")), "Distriktsstyrelsen");
+        _get(DateField.class).setValue(LocalDate.of(2026, 2, 16));
+        _setValue(_get(Checkbox.class), true);
+        @SuppressWarnings("unchecked")
+        var some = (MultiSelectComboBox<AmendmentRow>) _get(MultiSelectComboBox.class);
+        some.setValue(Set.of(rows.get(1)));
+        @SuppressWarnings("unchecked")
+        var choice = (Select<AmendmentOutcome>) _get(Select.class);
+        _setValue(choice, AmendmentOutcome.REFUSED);
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Registrera beslut")));
+        assertThat(as(ANNA, () -> overview.list(platform)).stream().flatMap(row -> row.outcomes().values().stream()))
+                .hasSize(2);
+        assertThat(as(ANNA, () -> overview.list(platform)).get(1).outcome(Side.PARTY))
+                .hasValueSatisfying(each -> assertThat(each.outcome()).isEqualTo(AmendmentOutcome.REFUSED));
+        go(PlatformNavigation.list(slug));
     }
 
     private static String panel() {
