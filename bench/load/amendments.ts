@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
+import { launch, signedIn } from './browser';
 import type { Client, Role } from './client';
 import { now, pause } from './clock';
 import { connect } from './connect';
@@ -15,8 +17,11 @@ const { values: options } = parseArgs({
     paragraphs: { type: 'string', default: '20' },
     amendments: { type: 'string', default: '2000' },
     times: { type: 'string', default: '20' },
+    browser: { type: 'string', default: process.env.CHROMIUM ?? '/usr/bin/chromium' },
   },
 });
+
+const PERSON = 'anna@parti.example';
 
 const times = Number(options.times);
 const running = await startGemensamWith(
@@ -30,7 +35,7 @@ const { url, documents, people } = address;
 const [cookie] = people;
 const open: Client[] = [];
 try {
-  const [workspace] = await call<{ id: string }[]>(url, cookie, '/api/workspaces');
+  const [workspace] = await call<{ id: string; slug: string }[]>(url, cookie, '/api/workspaces');
   const platforms = await call<{ id: string; title: string }[]>(
     url,
     cookie,
@@ -51,6 +56,12 @@ try {
     await typeALetter((i * 13) % documents.length, i);
     changed.push(await timed(list));
   }
+  const browser = await launch(options.browser);
+  const page = await (await signedIn(browser, url, PERSON)).newPage();
+  const path = `${url}/w/${workspace.slug}/platforms/${id}/amendments`;
+  const lists = await visits(page, () => path, '.amendments .row');
+  const pages = await visits(page, (visit) => `${path}/${all[(visit * 97) % all.length].id}`, '.platform-amendment h1');
+  await browser.close();
   console.log(
     `\n${options.sections} sections of ${options.paragraphs} paragraphs, ${all.length} amendments, ${times} times each\n`,
   );
@@ -65,9 +76,28 @@ try {
       ],
     ),
   );
+  console.log(
+    `\n${table(
+      ['from the visit’s start until it stands there (ms)', 'p50', 'p95', 'p99'],
+      [row('the list’s page', percentiles(lists)), row('an amendment’s page', percentiles(pages))],
+    )}`,
+  );
 } finally {
   open.forEach((client) => client.close());
   await running.stop();
+}
+
+async function visits(page: Page, address: (visit: number) => string, sight: string): Promise<number[]> {
+  const results: number[] = [];
+  for (let visit = 0; visit < times * 2; visit++) {
+    results.push(
+      await timed(async () => {
+        await page.goto(address(visit), { waitUntil: 'commit' });
+        await page.locator(sight).first().waitFor();
+      }),
+    );
+  }
+  return results.slice(times);
 }
 
 async function typeALetter(section: number, number: number): Promise<void> {

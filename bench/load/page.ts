@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { launch, signedIn } from './browser';
 import { now, pause } from './clock';
 import { call, signIn } from './gemensam/signin';
 import { startGemensamWith } from './gemensam/start';
@@ -48,10 +49,7 @@ const platforms = await call<{ id: string; title: string }[]>(url, cookie, `/api
 const { id } = platforms.find(({ title }) => !title.startsWith('Handslag'))!;
 const TEXT = `/api/platforms/${id}/text`;
 const address = `${url}/w/${workspace.slug}/platforms/${id}`;
-const browser = await chromium.launch({
-  executablePath: options.browser,
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-});
+const browser = await launch(options.browser);
 try {
   console.log(
     `\n${options.sections} sections of ${options.paragraphs} paragraphs, ${comments} comments, ${options.visits} visits each\n`,
@@ -66,7 +64,7 @@ try {
 }
 
 async function visitsTable(browser: Browser): Promise<string> {
-  const context = await signedIn(browser);
+  const context = await signedIn(browser, url, PERSON);
   const page = await context.newPage();
   const visits = await repeated(() => visit(page));
   await context.close();
@@ -108,7 +106,7 @@ async function visit(page: Page): Promise<Visit> {
 
 /** The panel beside the text, with talk in it. */
 async function talking(browser: Browser): Promise<string> {
-  const context = await signedIn(browser);
+  const context = await signedIn(browser, url, PERSON);
   const page = await context.newPage();
   await page.goto(address);
   await page.locator('.live-text h2').first().waitFor();
@@ -126,7 +124,7 @@ async function talking(browser: Browser): Promise<string> {
 
 /** A browser that has never been here: what it must fetch, and when the words stand there. */
 async function firstLoad(browser: Browser): Promise<string> {
-  const context = await signedIn(browser);
+  const context = await signedIn(browser, url, PERSON);
   const page = await context.newPage();
   const network = await context.newCDPSession(page);
   let bytes = 0;
@@ -144,7 +142,7 @@ async function firstLoad(browser: Browser): Promise<string> {
 
 /** Down to the end by the wheel, as somebody who looks for something. */
 async function scrolling(browser: Browser): Promise<string> {
-  const context = await signedIn(browser);
+  const context = await signedIn(browser, url, PERSON);
   const page = await context.newPage();
   await page.goto(address);
   await page.locator('.live-text h2').first().waitFor();
@@ -183,18 +181,6 @@ async function timed(act: () => Promise<unknown>): Promise<number> {
   const started = now();
   await act();
   return now() - started;
-}
-
-async function signedIn(browser: Browser): Promise<BrowserContext> {
-  const context = await browser.newContext({ locale: 'sv-SE', viewport: SCREEN });
-  const session = await signIn(url, PERSON, 'demo');
-  await context.addCookies(
-    session.split('; ').map((pair) => {
-      const at = pair.indexOf('=');
-      return { name: pair.slice(0, at), value: pair.slice(at + 1), url };
-    }),
-  );
-  return context;
 }
 
 function row(name: string, spread: Percentiles | null): (string | number)[] {
