@@ -55,6 +55,7 @@ public class PlatformOutline {
                         platform.subtitle(),
                         platform.phase(),
                         Progress.of(sections.livingIn(platform.id()))))
+                .sorted(Comparator.comparing(row -> row.phase() == Phase.ADOPTED))
                 .toList();
     }
 

@@ -53,6 +53,10 @@ class Publications {
             throw new RefusedException("joint.overtaken");
         }
         requireFree(edition.slug(), platform);
+        layOut(platform, edition);
+    }
+
+    void layOut(UUID platform, Edition edition) {
         if (slugs.findById(edition.slug()).isEmpty()) {
             slugs.save(new PublicationSlug(edition.slug(), platform));
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import se.gemensam.platform.Phase;
 import se.gemensam.platform.PlatformRow;
 import se.gemensam.platform.ui.PlatformNavigation;
 import se.gemensam.shell.EmptyState;
@@ -37,12 +38,18 @@ class RoomPlatforms extends Composite<Section> {
     private Anchor link(PlatformRow platform, String path) {
         var title = new Span(platform.title());
         title.addClassName("row-title");
-        var progress = platform.progress();
-        var state = new Span(
-                progress.sections() == 0
-                        ? getTranslation("platform.progress.none")
-                        : getTranslation("platform.progress.agreed", progress.agreed(), progress.sections()));
+        var state = new Span(state(platform));
         state.addClassName("soft");
         return new Anchor(path, title, state);
+    }
+
+    private String state(PlatformRow platform) {
+        var progress = platform.progress();
+        if (platform.phase() == Phase.ADOPTED) {
+            return getTranslation("phase.ADOPTED");
+        }
+        return progress.sections() == 0
+                ? getTranslation("platform.progress.none")
+                : getTranslation("platform.progress.agreed", progress.agreed(), progress.sections());
     }
 }

@@ -19,7 +19,7 @@ class PhaseChip extends Composite<Anchor> {
         getContent().add(badge(phase, words));
     }
 
-    private static StateBadge badge(Phase phase, String words) {
+    static StateBadge badge(Phase phase, String words) {
         return switch (phase) {
             case DRAFT, REVISION -> new StateBadge(Tone.NEUTRAL, Icon.PENCIL, words);
             case CONSULTATION -> new StateBadge(Tone.WAITING, Icon.MESSAGE_SQUARE, words);

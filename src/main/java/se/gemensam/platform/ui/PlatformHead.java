@@ -57,7 +57,9 @@ class PlatformHead extends Composite<Div> {
         if (outline.sections().isEmpty()) {
             return;
         }
-        getContent().add(new ProgressLine(outline.progress()));
+        if (outline.platform().phase() != Phase.ADOPTED) {
+            getContent().add(new ProgressLine(outline.progress()));
+        }
         note().ifPresent(text -> {
             var note = new Paragraph(getTranslation(text));
             note.addClassName("read-only");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import se.gemensam.platform.Phase;
 import se.gemensam.platform.PlatformRow;
 
 /** One platform in the list: its name, and in words how far it has come. */
@@ -18,6 +19,9 @@ class PlatformListItem extends Composite<ListItem> {
             subtitle.addClassName("subtitle");
             item.add(subtitle);
         }
-        item.add(new ProgressLine(row.progress()));
+        item.add(
+                row.phase() == Phase.ADOPTED
+                        ? PhaseChip.badge(Phase.ADOPTED, getTranslation("phase.ADOPTED"))
+                        : new ProgressLine(row.progress()));
     }
 }

@@ -73,7 +73,7 @@ class SectionVersionsView extends Section implements BeforeEnterObserver, HasDyn
 
     @Override
     public List<Crumb> above() {
-        return place().above(this, new Crumb(name(), PlatformNavigation.section(slug(), platform(), section())));
+        return place().above(this, new Crumb(crumb(), PlatformNavigation.section(slug(), platform(), section())));
     }
 
     private void show() {
@@ -133,6 +133,11 @@ class SectionVersionsView extends Section implements BeforeEnterObserver, HasDyn
             Notice.trouble(getTranslation(refused.key(), refused.arguments().toArray()));
         }
         show();
+    }
+
+    private String crumb() {
+        return getTranslation(
+                "section.numbered", shown().section(section()).orElseThrow().number());
     }
 
     /** By its number and title. */

@@ -1,6 +1,7 @@
 package se.gemensam.platform.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -81,6 +82,15 @@ class PlatformListViewTest extends ViewTest {
         ask();
         create();
         assertThat(sections()).isEqualTo(12);
+    }
+
+    @Test
+    void whatIsAdoptedStandsLastAndSaysSo() {
+        signIn("petra@parti.example");
+        go(LIST);
+        assertThat(_find(PlatformListItem.class).getLast().getElement().getTextRecursively())
+                .contains("Handslag för Demolänet 2022–2026", "Antagen")
+                .doesNotContain("avstämda");
     }
 
     @Test
