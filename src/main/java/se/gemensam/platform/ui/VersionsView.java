@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.platform.ExportFormat;
+import se.gemensam.platform.ExportOptions;
 import se.gemensam.platform.PlatformComparison;
 import se.gemensam.platform.PlatformService;
 import se.gemensam.platform.SectionComparison;
@@ -47,16 +48,19 @@ class VersionsView extends Section implements BeforeEnterObserver, HasDynamicTit
     private final WorkspaceService workspaces;
     private final PlatformService platforms;
     private final VersionService versions;
+    private final FileErrands files;
     private String slug = "";
     private String platformTitle = "";
     private @Nullable UUID platform;
     private @Nullable Integer from;
     private @Nullable Integer to;
 
-    VersionsView(WorkspaceService workspaces, PlatformService platforms, VersionService versions) {
+    VersionsView(
+            WorkspaceService workspaces, PlatformService platforms, VersionService versions, FileErrands files) {
         this.workspaces = workspaces;
         this.platforms = platforms;
         this.versions = versions;
+        this.files = files;
         addClassNames("page", "platform-versions");
     }
 
@@ -144,12 +148,12 @@ class VersionsView extends Section implements BeforeEnterObserver, HasDynamicTit
     private Menu download(int since) {
         var menu = new Menu(getTranslation("version.download"));
         for (var format : List.of(ExportFormat.PDF, ExportFormat.DOCX)) {
-            menu.download(
+            menu.item(
                     Icon.DOWNLOAD,
                     getTranslation("version.download." + format),
-                    "api/platforms/%s/export?format=%s&against=%d".formatted(platform(), format.token(), since));
+                    () -> files.order(platform(), format, new ExportOptions(false, false, since)));
         }
-        return menu;
+        return menu.link(Icon.LIST, getTranslation("file.list.title"), PlatformNavigation.files(slug));
     }
 
     private void restore(UUID section, int number) {
