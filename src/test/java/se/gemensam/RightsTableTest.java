@@ -589,8 +589,8 @@ class RightsTableTest {
                                 world.platform, ExportFormat.PDF, new ExportOptions(false, false, 1), Locale.ENGLISH)),
                 entry(
                         "have a file of it made",
-                        (world, me) -> files.order(
-                                world.platform, ExportFormat.JSON, ExportOptions.PLAIN, Locale.ENGLISH)),
+                        (world, me) ->
+                                files.order(world.platform, ExportFormat.JSON, ExportOptions.PLAIN, Locale.ENGLISH)),
                 entry(
                         "have a file made of what changed since a version",
                         (world, me) -> files.order(

@@ -219,7 +219,17 @@ class FileOrder {
 
     FileOrderRow row(String title, Optional<FileProgress> progress) {
         return new FileOrderRow(
-                id, platformId, title, format, options(), state, progress.filter(_ -> state == FileOrderState.MAKING).orElse(null), orderedAt, endedAt, name, bytes);
+                id,
+                platformId,
+                title,
+                format,
+                options(),
+                state,
+                progress.filter(_ -> state == FileOrderState.MAKING).orElse(null),
+                orderedAt,
+                endedAt,
+                name,
+                bytes);
     }
 
     @Override

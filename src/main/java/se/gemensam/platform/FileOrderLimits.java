@@ -21,8 +21,6 @@ record FileOrderLimits(
         @DefaultValue("24h") Duration kept) {
 
     FileOrderLimits {
-        workers = workers > 0
-                ? workers
-                : Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 2);
+        workers = workers > 0 ? workers : Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 2);
     }
 }

@@ -106,10 +106,9 @@ public class FileOrderService {
     public List<FileOrderRow> list(UUID workspaceId) {
         var member = access.member(workspaceId);
         var found = orders.findByMemberIdOrderByOrderedAtDesc(member.id());
-        Map<UUID, Platform> living = platforms
-                .livingAmong(found.stream().map(FileOrder::platformId).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(Platform::id, Function.identity()));
+        Map<UUID, Platform> living =
+                platforms.livingAmong(found.stream().map(FileOrder::platformId).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Platform::id, Function.identity()));
         return found.stream()
                 .filter(order -> !order.endedBefore(sweep.oldest()))
                 .flatMap(order -> Optional.ofNullable(living.get(order.platformId()))
@@ -187,9 +186,7 @@ public class FileOrderService {
     }
 
     private PlatformAccess.Granted readable(UUID platformId, ExportOptions options) {
-        return options.against() == null
-                ? access.require(Act.READ, platformId)
-                : access.requireOfTheSides(platformId);
+        return options.against() == null ? access.require(Act.READ, platformId) : access.requireOfTheSides(platformId);
     }
 
     private FileOrderRow row(FileOrder order, Platform platform) {

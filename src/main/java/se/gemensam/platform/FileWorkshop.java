@@ -100,8 +100,7 @@ class FileWorkshop {
             LOG.error("file {} could not be made", job.orderId(), failed);
             book.failed(job);
         } finally {
-            makings.computeIfPresent(
-                    job.orderId(), (_, making) -> making.attempt() == job.attempt() ? null : making);
+            makings.computeIfPresent(job.orderId(), (_, making) -> making.attempt() == job.attempt() ? null : making);
         }
     }
 

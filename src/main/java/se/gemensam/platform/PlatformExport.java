@@ -22,8 +22,8 @@ import se.gemensam.platform.exporting.ComparedCopy;
 import se.gemensam.platform.exporting.ComparedPdf;
 import se.gemensam.platform.exporting.ComparedWord;
 import se.gemensam.platform.exporting.ExportedPlatform;
-import se.gemensam.platform.exporting.Headway.Stage;
 import se.gemensam.platform.exporting.Headway;
+import se.gemensam.platform.exporting.Headway.Stage;
 import se.gemensam.platform.exporting.HtmlExport;
 import se.gemensam.platform.exporting.JsonExport;
 import se.gemensam.platform.exporting.MarkdownExport;
@@ -94,16 +94,14 @@ public class PlatformExport {
     File write(UUID platformId, ExportFormat format, ExportOptions options, Locale language, Headway headway) {
         headway.at(Stage.READING);
         var wording = new Wording(texts, language);
-        var draft =
-                Objects.requireNonNull(reading.execute(_ -> read(platformId, format, options, wording, headway)));
+        var draft = Objects.requireNonNull(reading.execute(_ -> read(platformId, format, options, wording, headway)));
         return new File(fileName(draft.title) + "." + format.ending(), format, draft.bytes.get());
     }
 
     /** What was read, to be written without the database. */
     private record Draft(String title, Supplier<byte[]> bytes) {}
 
-    private Draft read(
-            UUID platformId, ExportFormat format, ExportOptions options, Wording wording, Headway headway) {
+    private Draft read(UUID platformId, ExportFormat format, ExportOptions options, Wording wording, Headway headway) {
         var against = options.against();
         var granted = against == null ? access.require(Act.READ, platformId) : access.requireOfTheSides(platformId);
         var platform = granted.platform();

@@ -105,7 +105,8 @@ class FileOrderHttpTest {
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("Content-Type")).contains("text/markdown;charset=UTF-8");
         assertThat(file.headers().firstValue("Content-Disposition"))
-                .hasValueSatisfying(value -> assertThat(value).startsWith("attachment").contains("Handslag.md"));
+                .hasValueSatisfying(
+                        value -> assertThat(value).startsWith("attachment").contains("Handslag.md"));
         assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(file.body()).contains("Hyrorna är höga.");
 
@@ -142,7 +143,8 @@ class FileOrderHttpTest {
         untilReady(place);
         var nothing = "/api/exports/" + UUID.randomUUID();
 
-        for (var other : new Browser[] {signedIn(room.lena()), signedIn(rooms.open().anna())}) {
+        for (var other :
+                new Browser[] {signedIn(room.lena()), signedIn(rooms.open().anna())}) {
             assertThat(other.get(place).statusCode()).isEqualTo(404);
             assertThat(other.get(place + "/file").body().replace(place, nothing))
                     .isEqualTo(other.get(nothing + "/file").body());

@@ -141,9 +141,9 @@ class FileOrderServiceTest {
     }
 
     private List<UUID> list(UUID account) {
-        return people.as(account, () -> files.list(room.id()).stream()
-                .map(FileOrderRow::id)
-                .toList());
+        return people.as(
+                account,
+                () -> files.list(room.id()).stream().map(FileOrderRow::id).toList());
     }
 
     private String fetched(UUID account, UUID order) {
@@ -187,8 +187,7 @@ class FileOrderServiceTest {
         var order = order(writer);
         assertThat(state(writer, order)).isEqualTo(FileOrderState.WAITING);
         assertMissing(writer, () -> files.file(order));
-        people.as(
-                room.anna(), () -> sections.add(platform, LAST, Doc.of("Skola", Paragraph.of("Sent men med."))));
+        people.as(room.anna(), () -> sections.add(platform, LAST, Doc.of("Skola", Paragraph.of("Sent men med."))));
 
         workshop.workOff();
 
@@ -477,9 +476,7 @@ class FileOrderServiceTest {
     void nobodyFillsTheLine() {
         for (int each = 0; each < limits.openEach(); each++) {
             var another = people.as(room.anna(), () -> platforms.create(room.id(), new PlatformDraft("Nästa")));
-            people.as(
-                    writer,
-                    () -> files.order(another, ExportFormat.MARKDOWN, ExportOptions.PLAIN, Texts.SWEDISH));
+            people.as(writer, () -> files.order(another, ExportFormat.MARKDOWN, ExportOptions.PLAIN, Texts.SWEDISH));
         }
 
         assertRefused("file.refused.many", () -> order(writer));

@@ -51,11 +51,7 @@ class FileOrderController {
             return progress == null
                     ? null
                     : new Progress(
-                            progress.stage().name(),
-                            progress.step(),
-                            progress.steps(),
-                            progress.done(),
-                            progress.of());
+                            progress.stage().name(), progress.step(), progress.steps(), progress.done(), progress.of());
         }
     }
 

@@ -70,7 +70,8 @@ class PlatformFileController {
         platforms.get(id); // what may not be seen is missing, whatever the format
         var options = new ExportOptions(lines, signatures, against);
         return ExportFormat.of(format)
-                .<ResponseEntity<?>>map(wanted -> FileAnswer.of(exporter.write(id, wanted, options, Texts.nearest(language))))
+                .<ResponseEntity<?>>map(
+                        wanted -> FileAnswer.of(exporter.write(id, wanted, options, Texts.nearest(language))))
                 .orElseGet(() -> unknown.answer(format, Texts.nearest(language)));
     }
 }

@@ -15,7 +15,8 @@ class FileDialog extends Dialog {
     FileDialog(FileOrderRow row, Runnable leave, Runnable cancel) {
         setHeaderTitle(getTranslation("file.wait"));
         setCloseOnOutsideClick(false);
-        var words = new Div(new Paragraph(FileWords.what(row, this)), progress, new Paragraph(getTranslation("file.wait.about")));
+        var words = new Div(
+                new Paragraph(FileWords.what(row, this)), progress, new Paragraph(getTranslation("file.wait.about")));
         words.addClassName("file-wait");
         add(words);
         show(row);

@@ -31,11 +31,13 @@ class FileLine extends Composite<ListItem> {
         var kind = new Span(FileWords.kind(row, this));
         kind.addClassName("soft");
         getContent().add(new Div(title, kind, state()));
-        getContent().add(switch (row.state()) {
-            case WAITING, MAKING -> new Toolbar(cancel(remove));
-            case READY -> new Toolbar(fetch(), remove(remove));
-            case FAILED -> new Toolbar(again(again), remove(remove));
-        });
+        getContent()
+                .add(
+                        switch (row.state()) {
+                            case WAITING, MAKING -> new Toolbar(cancel(remove));
+                            case READY -> new Toolbar(fetch(), remove(remove));
+                            case FAILED -> new Toolbar(again(again), remove(remove));
+                        });
     }
 
     /** Whether it is the same file in the same state, of which only the progress may be another. */

@@ -55,8 +55,7 @@ class VersionsView extends Section implements BeforeEnterObserver, HasDynamicTit
     private @Nullable Integer from;
     private @Nullable Integer to;
 
-    VersionsView(
-            WorkspaceService workspaces, PlatformService platforms, VersionService versions, FileErrands files) {
+    VersionsView(WorkspaceService workspaces, PlatformService platforms, VersionService versions, FileErrands files) {
         this.workspaces = workspaces;
         this.platforms = platforms;
         this.versions = versions;

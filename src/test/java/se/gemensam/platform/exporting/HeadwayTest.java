@@ -23,7 +23,13 @@ class HeadwayTest {
 
         assertThat(heard)
                 .containsExactly(
-                        "WRITING 0/5", "WRITING 1/5", "WRITING 2/5", "WRITING 3/5", "WRITING 4/5", "WRITING 5/5", "FINISHING");
+                        "WRITING 0/5",
+                        "WRITING 1/5",
+                        "WRITING 2/5",
+                        "WRITING 3/5",
+                        "WRITING 4/5",
+                        "WRITING 5/5",
+                        "FINISHING");
     }
 
     @Test
@@ -44,8 +50,8 @@ class HeadwayTest {
 
     @Test
     void whatItThrowsEndsTheWriting() {
-        assertThatThrownBy(() -> WordExport.write(
-                        PLATFORM, ExportFixtures.CODE, ExportFixtures.SWEDISH, (stage, done, of) -> {
+        assertThatThrownBy(() ->
+                        WordExport.write(PLATFORM, ExportFixtures.CODE, ExportFixtures.SWEDISH, (stage, done, of) -> {
                             if (stage == Stage.WRITING && done == 2) {
                                 throw new CancellationException();
                             }
