@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,14 +74,7 @@ public class FileOrderService {
      */
     public UUID order(UUID platformId, ExportFormat format, ExportOptions options, Locale language) {
         var member = readable(platformId, options).member();
-        var against = options.against();
-        if (against != null) {
-            if (!format.showsChanges()) {
-                throw new RefusedException("export.compared.formats");
-            }
-            versions.findByPlatformIdAndNumber(platformId, against)
-                    .orElseThrow(() -> new NotFoundException("version " + against + " of " + platformId));
-        }
+        requireShown(platformId, format, options.against());
         var open = orders.findByAccountIdAndStateIn(member.accountId(), FileOrderBook.OPEN);
         return open.stream()
                 .filter(order -> order.state() == FileOrderState.WAITING)
@@ -93,6 +87,19 @@ public class FileOrderService {
                     }
                     return begin(new FileOrder(member, platformId, format, options, language, clock.instant()));
                 });
+    }
+
+    /** What has changed since a version is shown in some formats, and of versions that there are. */
+    private void requireShown(UUID platformId, ExportFormat format, @Nullable Integer against) {
+        if (against == null) {
+            return;
+        }
+        if (!format.showsChanges()) {
+            throw new RefusedException("export.compared.formats");
+        }
+        if (versions.findByPlatformIdAndNumber(platformId, against).isEmpty()) {
+            throw new NotFoundException("version " + against + " of " + platformId);
+        }
     }
 
     private UUID begin(FileOrder order) {
