@@ -189,7 +189,6 @@ class FileOrderJourneyIT extends BrowserIT {
         open(page, path);
         try (var _ = held()) {
             ask(page, "Word-dokument (DOCX)");
-            assertThat(dialog(page)).isVisible();
             button(page, "Avbryt").click();
             assertThat(dialog(page)).hasCount(0);
         }

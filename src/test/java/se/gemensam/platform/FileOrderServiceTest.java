@@ -229,6 +229,8 @@ class FileOrderServiceTest {
         pieces.keep(order, bytes);
 
         assertThat(pieces.read(order)).isEqualTo(bytes);
+        pieces.remove(order);
+        assertThat(pieces.read(order)).isEmpty();
     }
 
     @Test

@@ -22,9 +22,9 @@ class FileDialog extends Dialog {
         show(row);
         var close = new Button(getTranslation("file.leave"), _ -> leave.run());
         close.addThemeVariants(ButtonVariant.PRIMARY);
-        close.setAutofocus(true);
         getFooter().add(new Button(getTranslation("file.cancel"), _ -> cancel.run()), close);
         addDialogCloseActionListener(_ -> leave.run());
+        close.focus();
     }
 
     final void show(FileOrderRow row) {
