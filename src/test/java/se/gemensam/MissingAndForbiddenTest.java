@@ -29,6 +29,7 @@ import se.gemensam.organisation.Side;
 import se.gemensam.platform.Beginning;
 import se.gemensam.platform.ExportFormat;
 import se.gemensam.platform.ExportOptions;
+import se.gemensam.platform.FileOrderService;
 import se.gemensam.platform.Place;
 import se.gemensam.platform.PlatformBeginnings;
 import se.gemensam.platform.PlatformDraft;
@@ -69,6 +70,9 @@ class MissingAndForbiddenTest {
 
     @Autowired
     private PlatformExport export;
+
+    @Autowired
+    private FileOrderService files;
 
     @Autowired
     private PlatformBeginnings beginnings;
@@ -145,6 +149,32 @@ class MissingAndForbiddenTest {
 
         same(rooms.inTco(room, Role.WRITER).accountId(), platform, platformActs());
         same(rooms.open().anna(), platform, platformActs());
+    }
+
+    @Test
+    void aFileOfSomebodyElses() {
+        var author = rooms.inParty(room, Role.WRITER).accountId();
+        var file = accounts.as(
+                author, () -> files.order(platform, ExportFormat.JSON, ExportOptions.PLAIN, Locale.ENGLISH));
+
+        for (var person : List.of(
+                room.anna(),
+                room.lena(),
+                rooms.inParty(room, Role.WRITER).accountId(),
+                rooms.inTco(room, Role.READER).accountId(),
+                rooms.open().anna(),
+                accounts.administrator())) {
+            same(
+                    person,
+                    file,
+                    Map.ofEntries(
+                            entry("see it", files::get),
+                            entry("fetch it", files::file),
+                            entry("try again", files::again),
+                            entry("leave it", files::leave),
+                            entry("take notice", files::see),
+                            entry("take it back", files::remove)));
+        }
     }
 
     @Test
@@ -284,6 +314,12 @@ class MissingAndForbiddenTest {
                         "download the changes",
                         id -> export.write(id, ExportFormat.DOCX, new ExportOptions(false, false, 1), Locale.ENGLISH)),
                 entry("download", id -> export.write(id, ExportFormat.JSON, Locale.ENGLISH)),
+                entry(
+                        "have a file made",
+                        id -> files.order(id, ExportFormat.JSON, ExportOptions.PLAIN, Locale.ENGLISH)),
+                entry(
+                        "have a file of the changes made",
+                        id -> files.order(id, ExportFormat.PDF, new ExportOptions(false, false, 1), Locale.ENGLISH)),
                 entry("rename", id -> platforms.describe(id, new PlatformDraft("Nytt"))),
                 entry("open to others", id -> platforms.openTo(id, room.tco())),
                 entry("close to others", id -> platforms.closeTo(id, room.tco())),

@@ -73,6 +73,7 @@ import se.gemensam.platform.ConsultationWay;
 import se.gemensam.platform.DecisionService;
 import se.gemensam.platform.ExportFormat;
 import se.gemensam.platform.ExportOptions;
+import se.gemensam.platform.FileOrderService;
 import se.gemensam.platform.JointOverview;
 import se.gemensam.platform.JointService;
 import se.gemensam.platform.LateChangeKind;
@@ -155,6 +156,9 @@ class RightsTableTest {
 
     @Autowired
     private PlatformExport export;
+
+    @Autowired
+    private FileOrderService files;
 
     @Autowired
     private SectionService sections;
@@ -374,6 +378,14 @@ class RightsTableTest {
         });
     }
 
+    /** Those of the cells before are taken back: nobody may have many in line. */
+    private UUID ordered(World world) {
+        return accounts.as(partyAuthor.accountId(), () -> {
+            files.list(room.id()).forEach(before -> files.remove(before.id()));
+            return files.order(world.platform, ExportFormat.JSON, ExportOptions.PLAIN, Locale.ENGLISH);
+        });
+    }
+
     private UUID second(World world) {
         return accounts.as(room.anna(), () -> sections.add(world.platform, LAST, "Två"));
     }
@@ -582,6 +594,17 @@ class RightsTableTest {
                         "download what changed since a version",
                         (world, me) -> export.write(
                                 world.platform, ExportFormat.PDF, new ExportOptions(false, false, 1), Locale.ENGLISH)),
+                entry(
+                        "have a file of it made",
+                        (world, me) ->
+                                files.order(world.platform, ExportFormat.JSON, ExportOptions.PLAIN, Locale.ENGLISH)),
+                entry(
+                        "have a file made of what changed since a version",
+                        (world, me) -> files.order(
+                                world.platform, ExportFormat.DOCX, new ExportOptions(false, false, 1), Locale.ENGLISH)),
+                entry("see how far a file of somebody else's is", (world, me) -> files.get(ordered(world))),
+                entry("fetch a file of somebody else's", (world, me) -> files.file(ordered(world))),
+                entry("take back a file of somebody else's", (world, me) -> files.remove(ordered(world))),
                 entry("see who wrote what", (world, me) -> authors.of(world.platform)),
                 entry("bring an earlier wording back", (world, me) -> versions.restore(world.section, 1)),
                 entry(

@@ -4,7 +4,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Runs work of the demo as one of its people, through the same doors and rights as that person. */
+/**
+ * Runs work as a person who is not there, through the same doors and rights: the demo's as one of its people, and what somebody has asked
+ * to have made beside the request.
+ */
 @Component
 public class ActingAs {
 

@@ -78,7 +78,7 @@ class Notification {
         this.happenedAt = now;
     }
 
-    /** Told by the calendar: nobody did it. */
+    /** Told of what nobody did. */
     Notification(Member receiver, Reminder reminder, Instant now) {
         this.id = UUID.randomUUID();
         this.accountId = receiver.accountId();
@@ -89,6 +89,7 @@ class Notification {
         this.pageId = reminder.page();
         this.subjectId = reminder.page();
         this.happenedAt = now;
+        this.mailedAt = kind.isForTheMoment() ? now : null;
     }
 
     boolean isSameAs(Reminder reminder) {
@@ -113,7 +114,7 @@ class Notification {
 
     void again(Instant now) {
         happenedAt = now;
-        mailedAt = null;
+        mailedAt = kind.isForTheMoment() ? now : null; // as if it were: no letter is written
     }
 
     /** The member whom it is about, if it is one, and not who did it. */
@@ -151,7 +152,7 @@ class Notification {
         return kind;
     }
 
-    /** Who did it; nobody when the calendar tells of it. */
+    /** Who did it; empty for what nobody did. */
     Optional<UUID> actorId() {
         return Optional.ofNullable(actorId);
     }

@@ -10,6 +10,7 @@ import se.gemensam.base.NotFoundException;
 import se.gemensam.livetext.RichText.Doc;
 import se.gemensam.platform.SectionComparison.Change;
 import se.gemensam.platform.exporting.ComparedCopy;
+import se.gemensam.platform.exporting.Headway;
 import se.gemensam.platform.exporting.Wording;
 
 /** Sets a platform as it reads now beside a version of it, whole, to be written out. Whoever calls it has asked for the right. */
@@ -25,7 +26,7 @@ class ComparedCopies {
     }
 
     /** @throws NotFoundException when the platform has no such version */
-    ComparedCopy of(Platform platform, VersionKeeper.Whole now, int number, Wording wording) {
+    ComparedCopy of(Platform platform, VersionKeeper.Whole now, int number, Wording wording, Headway headway) {
         var version = versions.findByPlatformIdAndNumber(platform.id(), number)
                 .orElseThrow(() -> new NotFoundException("version " + number + " of " + platform.id()));
         var before = store.sections(version.id());
@@ -34,7 +35,7 @@ class ComparedCopies {
         words.putAll(now.words());
         var compared = new VersionComparison(
                         before, now.sections(), hash -> Objects.requireNonNull(words.get(hash), hash))
-                .whole();
+                .whole(headway);
         return new ComparedCopy(
                 platform.title(),
                 named(version, wording),

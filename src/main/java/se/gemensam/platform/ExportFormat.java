@@ -35,6 +35,16 @@ public enum ExportFormat {
         return mediaType.startsWith("text/") || this == JSON;
     }
 
+    /** Whether a file of it can show what has changed since a version. */
+    boolean showsChanges() {
+        return this == PDF || this == DOCX;
+    }
+
+    /** Whether it is set on sheets. */
+    boolean isPaper() {
+        return this == PDF;
+    }
+
     /** "pdf", "html", "markdown" and so on. */
     public String token() {
         return name().toLowerCase(Locale.ROOT);

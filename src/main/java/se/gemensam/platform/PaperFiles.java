@@ -10,6 +10,7 @@ import se.gemensam.base.NotFoundException;
 import se.gemensam.base.Texts;
 import se.gemensam.livetext.RichText.Doc;
 import se.gemensam.platform.exporting.ExportedPlatform;
+import se.gemensam.platform.exporting.Headway;
 import se.gemensam.platform.exporting.MeetingPaperPdf;
 import se.gemensam.platform.exporting.Wording;
 import se.gemensam.shell.Formats;
@@ -60,7 +61,7 @@ public class PaperFiles {
         var platform = granted.platform();
         var whole = new VersionKeeper.Whole(sections, words);
         var changes = paper.since()
-                .map(number -> copies.of(platform, whole, number, wording))
+                .map(number -> copies.of(platform, whole, number, wording, Headway.UNHEARD))
                 .orElse(null);
         var exported = new ExportedPlatform(
                 platform.title(), platform.subtitle(), ExportedSections.of(sections, words, Map.of()));

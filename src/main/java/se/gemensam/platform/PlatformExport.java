@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.gemensam.base.RefusedException;
 import se.gemensam.base.Texts;
 import se.gemensam.organisation.OrganisationRow;
@@ -19,6 +22,8 @@ import se.gemensam.platform.exporting.ComparedCopy;
 import se.gemensam.platform.exporting.ComparedPdf;
 import se.gemensam.platform.exporting.ComparedWord;
 import se.gemensam.platform.exporting.ExportedPlatform;
+import se.gemensam.platform.exporting.Headway;
+import se.gemensam.platform.exporting.Headway.Stage;
 import se.gemensam.platform.exporting.HtmlExport;
 import se.gemensam.platform.exporting.JsonExport;
 import se.gemensam.platform.exporting.MarkdownExport;
@@ -31,9 +36,8 @@ import se.gemensam.platform.exporting.Wording;
 import se.gemensam.workspace.Act;
 import se.gemensam.workspace.WorkspaceService;
 
-/** Writes a platform out as a file. */
+/** Writes a platform out as a file: read in one transaction, and written when that is over. */
 @Service
-@Transactional(readOnly = true)
 public class PlatformExport {
 
     private final PlatformAccess access;
@@ -44,6 +48,7 @@ public class PlatformExport {
     private final WorkspaceService rooms;
     private final Texts texts;
     private final Clock clock;
+    private final TransactionTemplate reading;
 
     PlatformExport(
             PlatformAccess access,
@@ -53,7 +58,8 @@ public class PlatformExport {
             AdoptionAnnex annex,
             WorkspaceService rooms,
             Texts texts,
-            Clock clock) {
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.access = access;
         this.keeper = keeper;
         this.copies = copies;
@@ -62,6 +68,8 @@ public class PlatformExport {
         this.rooms = rooms;
         this.texts = texts;
         this.clock = clock;
+        this.reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
     }
 
     /** A file to hand out. */
@@ -79,53 +87,74 @@ public class PlatformExport {
      * @throws RefusedException when a comparison is asked for in a format that has none
      */
     public File write(UUID platformId, ExportFormat format, ExportOptions options, Locale language) {
-        var granted =
-                options.against() == null ? access.require(Act.READ, platformId) : access.requireOfTheSides(platformId);
-        var platform = granted.platform();
-        var whole = keeper.now(platformId);
-        var wording = new Wording(texts, language);
-        var against = options.against();
-        var bytes = against == null
-                ? bytes(granted, whole, format, options, wording)
-                : compared(copies.of(platform, whole, against, wording), format, wording);
-        var name = against == null
-                ? platform.title()
-                : texts.get(language, "export.compared.file", platform.title(), against);
-        return new File(fileName(name) + "." + format.ending(), format, bytes);
+        return write(platformId, format, options, language, Headway.UNHEARD);
     }
 
-    private byte[] bytes(
-            PlatformAccess.Granted granted,
-            VersionKeeper.Whole whole,
-            ExportFormat format,
-            ExportOptions options,
-            Wording wording) {
+    /** As {@link #write(UUID, ExportFormat, ExportOptions, Locale)}, for somebody who waits. */
+    File write(UUID platformId, ExportFormat format, ExportOptions options, Locale language, Headway headway) {
+        headway.at(Stage.READING);
+        var wording = new Wording(texts, language);
+        var draft = Objects.requireNonNull(reading.execute(_ -> read(platformId, format, options, wording, headway)));
+        return new File(fileName(draft.title) + "." + format.ending(), format, draft.bytes.get());
+    }
+
+    /** What was read, to be written without the database. */
+    private record Draft(String title, Supplier<byte[]> bytes) {}
+
+    private Draft read(UUID platformId, ExportFormat format, ExportOptions options, Wording wording, Headway headway) {
+        var against = options.against();
+        var granted = against == null ? access.require(Act.READ, platformId) : access.requireOfTheSides(platformId);
+        var platform = granted.platform();
+        var whole = keeper.now(platformId);
+        if (against != null) {
+            var copy = copies.of(platform, whole, against, wording, headway);
+            return new Draft(
+                    texts.get(wording.language(), "export.compared.file", platform.title(), against),
+                    () -> compared(copy, format, wording, headway));
+        }
+        var exported = exported(granted, whole, format, wording);
+        var paper = paper(platform, ControlCode.of(whole.hash()), options, wording);
+        return new Draft(platform.title(), () -> bytes(exported, format, paper, wording, headway));
+    }
+
+    private ExportedPlatform exported(
+            PlatformAccess.Granted granted, VersionKeeper.Whole whole, ExportFormat format, Wording wording) {
         var platform = granted.platform();
         var sections = new ArrayList<>(ExportedSections.of(whole.sections(), whole.words(), said(granted, format)));
         if (format != ExportFormat.JSON && platform.phase() == Phase.ADOPTED) {
             sections.addAll(annex.of(platform.id(), whole, wording));
         }
-        var exported = new ExportedPlatform(platform.title(), platform.subtitle(), sections);
-        var code = ControlCode.of(whole.hash());
+        return new ExportedPlatform(platform.title(), platform.subtitle(), sections);
+    }
+
+    private byte[] bytes(
+            ExportedPlatform exported, ExportFormat format, Paper paper, Wording wording, Headway headway) {
         return switch (format) {
-            case PDF -> PdfExport.write(exported, paper(platform, code, options, wording), wording);
-            case DOCX -> WordExport.write(exported, code, wording);
-            case ODT -> OpenDocumentExport.write(exported, code, wording);
-            case HTML ->
-                HtmlExport.write(
-                                exported,
-                                wording.language().getLanguage(),
-                                texts.get(wording.language(), "platform.contents"))
-                        .getBytes(StandardCharsets.UTF_8);
-            case MARKDOWN -> MarkdownExport.write(exported).getBytes(StandardCharsets.UTF_8);
-            case JSON -> JsonExport.write(exported, clock.instant());
+            case PDF -> PdfExport.write(exported, paper, wording, headway);
+            case DOCX -> WordExport.write(exported, paper.code(), wording, headway);
+            case ODT -> OpenDocumentExport.write(exported, paper.code(), wording, headway);
+            case HTML, MARKDOWN, JSON -> {
+                headway.at(Stage.WRITING);
+                yield text(exported, format, wording.language());
+            }
         };
     }
 
-    private byte[] compared(ComparedCopy copy, ExportFormat format, Wording wording) {
+    private byte[] text(ExportedPlatform exported, ExportFormat format, Locale language) {
         return switch (format) {
-            case PDF -> ComparedPdf.write(copy, wording);
-            case DOCX -> ComparedWord.write(copy, clock.instant(), wording);
+            case HTML ->
+                HtmlExport.write(exported, language.getLanguage(), texts.get(language, "platform.contents"))
+                        .getBytes(StandardCharsets.UTF_8);
+            case MARKDOWN -> MarkdownExport.write(exported).getBytes(StandardCharsets.UTF_8);
+            case JSON -> JsonExport.write(exported, clock.instant());
+            case PDF, DOCX, ODT -> throw new IllegalArgumentException(format.name());
+        };
+    }
+
+    private byte[] compared(ComparedCopy copy, ExportFormat format, Wording wording, Headway headway) {
+        return switch (format) {
+            case PDF -> ComparedPdf.write(copy, wording, headway);
+            case DOCX -> ComparedWord.write(copy, clock.instant(), wording, headway);
             case ODT, HTML, MARKDOWN, JSON -> throw new RefusedException("export.compared.formats");
         };
     }

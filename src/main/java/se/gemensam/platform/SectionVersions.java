@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.livetext.RichText.Doc;
+import se.gemensam.platform.exporting.Headway;
 
 /** How one section has read, in those of its platform's versions that first had it so. The two sides' own, as {@link VersionService}. */
 @Service
@@ -73,7 +74,7 @@ public class SectionVersions {
         }
         return new VersionComparison(
                         List.of(before), after.stream().toList(), hash -> Objects.requireNonNull(words.get(hash), hash))
-                .whole()
+                .whole(Headway.UNHEARD)
                 .getFirst();
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import se.gemensam.livetext.RichText.Doc;
 import se.gemensam.livetext.TextComparison;
 import se.gemensam.platform.SectionComparison.Change;
+import se.gemensam.platform.exporting.Headway;
 
 /** Two states of a platform, section by section. */
 final class VersionComparison {
@@ -54,17 +55,18 @@ final class VersionComparison {
     }
 
     PlatformComparison compare() {
-        return compare(false);
+        return compare(false, () -> {});
     }
 
     /** Every section, also those that are as they were; asks for the words of all. */
-    List<SectionComparison> whole() {
-        return compare(true).sections();
+    List<SectionComparison> whole(Headway headway) {
+        return compare(true, headway.counting(Headway.Stage.COMPARING, inOrder().size()))
+                .sections();
     }
 
-    private PlatformComparison compare(boolean whole) {
+    private PlatformComparison compare(boolean whole, Runnable compared) {
         var moved = moved();
-        var compared = new ArrayList<SectionComparison>();
+        var found = new ArrayList<SectionComparison>();
         int unchanged = 0;
         for (var line : inOrder()) {
             var was = beforeById.get(line.sectionId());
@@ -73,18 +75,19 @@ final class VersionComparison {
                 boolean isMoved = moved.contains(line.sectionId());
                 if (whole || isMoved) {
                     var text = whole ? text(of(is), of(is)) : new TextComparison(List.of());
-                    compared.add(section(Change.SAME, is, isMoved, text));
+                    found.add(section(Change.SAME, is, isMoved, text));
                 }
                 unchanged += isMoved ? 0 : 1;
             } else if (was == null) {
-                compared.add(section(Change.ADDED, line, false, text(NOTHING, of(line))));
+                found.add(section(Change.ADDED, line, false, text(NOTHING, of(line))));
             } else if (is == null) {
-                compared.add(section(Change.REMOVED, line, false, text(of(line), NOTHING)));
+                found.add(section(Change.REMOVED, line, false, text(of(line), NOTHING)));
             } else {
-                compared.add(section(Change.CHANGED, is, moved.contains(line.sectionId()), text(of(was), of(is))));
+                found.add(section(Change.CHANGED, is, moved.contains(line.sectionId()), text(of(was), of(is))));
             }
+            compared.run();
         }
-        return new PlatformComparison(compared, unchanged);
+        return new PlatformComparison(found, unchanged);
     }
 
     /** Those of now, and what is gone behind what it stood behind. */

@@ -59,6 +59,9 @@ public enum DeedKind {
     /** Told by no member: whose answer it is may be one side's own. */
     CONSULTATION_ANSWERED,
     CONSULTATION_HANDED_OVER,
+    /** Told to whoever asked for a file: nobody did it, it is there. */
+    FILE_MADE,
+    FILE_FAILED,
     TEXT_WRITTEN,
     THREAD_OPENED,
     COMMENT_WRITTEN,
@@ -96,6 +99,11 @@ public enum DeedKind {
                     AMENDMENT_UNMERGED -> true;
             default -> false;
         };
+    }
+
+    /** Whether it is of use only in the application, for a day: no letter is written about it. */
+    public boolean isForTheMoment() {
+        return this == FILE_MADE || this == FILE_FAILED;
     }
 
     /** Whether nobody did it: a day came. It is told in the name of whoever has begun it, and to that person too. */

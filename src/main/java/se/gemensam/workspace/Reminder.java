@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Something that the calendar tells members of, where a {@link Deed} is what somebody has done. Published in the transaction that notes
- * that it was told.
+ * Something that members are told of and nobody has done, where a {@link Deed} is what somebody has: a day has come, or something is
+ * ready. Published in the transaction that notes that it was told.
  *
  * @param page which they must be able to read to hear of it
  */

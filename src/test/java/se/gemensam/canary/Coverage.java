@@ -37,6 +37,7 @@ final class Coverage {
             view("w/:workspace/organisations/:organisation", "/w/{room}/organisations/{organisation}"),
             view("w/:workspace/people", "/w/{room}/people"),
             view("w/:workspace/platforms", "/w/{room}/platforms"),
+            view("w/:workspace/platforms/files", "/w/{room}/platforms/files"),
             view("w/:workspace/platforms/import", "/w/{room}/platforms/import"),
             view(
                     "w/:workspace/platforms/:platform/sections/:section",
@@ -152,6 +153,10 @@ final class Coverage {
                     "/api/platforms/{closed}/export?format=pdf&against=1",
                     "/api/platforms/{opened}/export?format=docx&against=1",
                     "/api/platforms/{closed}/export?format=docx&against=1"),
+            rest("POST /api/platforms/{id}/exports", "/api/platforms/{closed}/exports?format=markdown"),
+            rest("GET /api/exports/{id}", "/api/exports/{ordered}"),
+            rest("GET /api/exports/{id}/file", "/api/exports/{ordered}/file"),
+            rest("DELETE /api/exports/{id}", "/api/exports/{ordered}"),
             rest("GET /api/account/picture", "/api/account/picture"),
             rest("GET /api/members/{member}/picture", "/api/members/{member}/picture"),
             rest("POST /api/platforms/import", "/api/platforms/import?workspace={workspace}"),

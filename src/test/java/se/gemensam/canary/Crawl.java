@@ -26,7 +26,8 @@ class Crawl {
 
     /** What is built before anybody has written anything, and the same for everybody. */
     /** How addresses of files end. */
-    private static final List<String> FILES = List.of("/export", "/consultation/paper", "/consultation/compilation");
+    private static final List<String> FILES =
+            List.of("/export", "/file", "/consultation/paper", "/consultation/compilation");
 
     private static final Pattern BUILT =
             Pattern.compile("/VAADIN/(build|static)/.*|.*\\.(js|css|png|svg|ico|woff2|webmanifest)");

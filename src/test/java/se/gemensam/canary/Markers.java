@@ -41,6 +41,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.gemensam.base.Texts;
 import se.gemensam.base.Time;
 import se.gemensam.discussion.DiscussionService;
 import se.gemensam.discussion.Selection;
@@ -82,6 +83,8 @@ import se.gemensam.platform.DecisionOutcome;
 import se.gemensam.platform.DecisionService;
 import se.gemensam.platform.DecisionWay;
 import se.gemensam.platform.ExportFormat;
+import se.gemensam.platform.ExportOptions;
+import se.gemensam.platform.FileOrderService;
 import se.gemensam.platform.JointOverview;
 import se.gemensam.platform.JointService;
 import se.gemensam.platform.LateChangeKind;
@@ -320,6 +323,7 @@ class Markers {
         decide();
         consult();
         layOut();
+        orderAFile();
         talkAmongOneself();
         talkInGroups();
         talkTogether();
@@ -710,6 +714,16 @@ class Markers {
     }
 
     /** Everybody reads what is laid out, and nobody who is not of the sides what is only proposed, or how it came about. */
+    /** Hers alone, also among those who may read what is in it. */
+    private void orderAFile() {
+        var order = as(
+                ANNA,
+                () -> beans.getBean(FileOrderService.class)
+                        .order(closed, ExportFormat.MARKDOWN, ExportOptions.PLAIN, Texts.SWEDISH));
+        fillings.put("ordered", List.of(order.toString()));
+        secret("a file that somebody has asked for", order, Set.of(ANNA));
+    }
+
     private void layOut() {
         var everybody = new HashSet<>(ROOM);
         everybody.addAll(Set.of(ADMIN, NOBODY));

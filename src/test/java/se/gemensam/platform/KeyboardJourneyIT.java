@@ -62,7 +62,7 @@ class KeyboardJourneyIT extends BrowserIT {
         assertThat(page.locator("h1")).hasText("Med bara tangenter");
 
         press(page, button(page, "Ladda ner"), "Enter");
-        var file = page.waitForDownload(() -> press(page, link(page, "Text (Markdown)"), "Enter"));
+        var file = page.waitForDownload(() -> press(page, button(page, "Text (Markdown)"), "Enter"));
         assertThat(Files.readString(file.path())).containsSubsequence("Hyran", "En vanlig lön räcker.", "Bussen");
 
         page.reload();

@@ -84,8 +84,7 @@ class PlatformLookIT extends BrowserIT {
         var page = platform(screen, "anna@parti.example");
         inspect(page, "platform-writer-" + screen);
         button(page, "Ladda ner").click();
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Webbsida (HTML)")))
-                .isVisible();
+        assertThat(button(page, "Webbsida (HTML)")).isVisible();
         inspect(page, "platform-export-" + screen);
         page.keyboard().press("Escape");
 

@@ -28,8 +28,13 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 import se.gemensam.BrowserIT;
 import se.gemensam.base.RefusedException;
+import se.gemensam.base.Texts;
+import se.gemensam.identity.Accounts;
+import se.gemensam.identity.ActingAs;
 import se.gemensam.identity.PasswordResetService;
 import se.gemensam.platform.ExportFormat;
+import se.gemensam.platform.ExportOptions;
+import se.gemensam.platform.FileOrderService;
 
 /**
  * Three hundred strings that want to be scripts, in every text that people can write, and not one of them runs: on no screen, in
@@ -50,6 +55,15 @@ class StoredScriptsIT extends BrowserIT {
 
     @Autowired
     private PasswordResetService resets;
+
+    @Autowired
+    private FileOrderService files;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private ActingAs acting;
 
     @BeforeAll
     void everybodyWritesThem() {
@@ -103,6 +117,10 @@ class StoredScriptsIT extends BrowserIT {
         half(content.proposals, email).forEach(seen::open);
         half(content.asked, email).forEach(seen::open);
         half(content.consulted, email).forEach(seen::open);
+        content.documents.forEach(document -> acting.account(
+                accounts.withEmail(email).orElseThrow(),
+                () -> files.order(document, ExportFormat.HTML, ExportOptions.PLAIN, Texts.SWEDISH)));
+        seen.open(home + "/platforms/files");
         seen.open(home + "/platforms/" + content.published + "/publication");
         seen.open("/p/" + HostileContent.PUBLIC);
         seen.open(content.talk);

@@ -2,16 +2,10 @@ package se.gemensam.platform.api;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,13 +30,14 @@ class PlatformFileController {
     private final PlatformImport importer;
     private final PlatformExport exporter;
     private final PlatformService platforms;
-    private final Texts texts;
+    private final UnknownFormat unknown;
 
-    PlatformFileController(PlatformImport importer, PlatformExport exporter, PlatformService platforms, Texts texts) {
+    PlatformFileController(
+            PlatformImport importer, PlatformExport exporter, PlatformService platforms, UnknownFormat unknown) {
         this.importer = importer;
         this.exporter = exporter;
         this.platforms = platforms;
-        this.texts = texts;
+        this.unknown = unknown;
     }
 
     record Created(UUID id) {}
@@ -75,30 +70,8 @@ class PlatformFileController {
         platforms.get(id); // what may not be seen is missing, whatever the format
         var options = new ExportOptions(lines, signatures, against);
         return ExportFormat.of(format)
-                .<ResponseEntity<?>>map(wanted -> file(exporter.write(id, wanted, options, Texts.nearest(language))))
-                .orElseGet(() -> unknown(format, Texts.nearest(language)));
-    }
-
-    private static ResponseEntity<byte[]> file(PlatformExport.File file) {
-        var type = MediaType.parseMediaType(file.format().mediaType());
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .contentType(file.format().isText() ? new MediaType(type, StandardCharsets.UTF_8) : type)
-                .body(file.bytes());
-    }
-
-    private ResponseEntity<ProblemDetail> unknown(String format, Locale language) {
-        var problem = ProblemDetail.forStatus(HttpStatus.NOT_ACCEPTABLE);
-        problem.setType(URI.create("urn:gemensam:platform.export.unknown"));
-        problem.setDetail(texts.get(language, "platform.export.unknown", format, ExportFormat.tokens()));
-        problem.setProperty("formats", List.of(ExportFormat.tokens().split(", ")));
-        return ResponseEntity.status(HttpStatus.NOT_ACCEPTABLE)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+                .<ResponseEntity<?>>map(
+                        wanted -> FileAnswer.of(exporter.write(id, wanted, options, Texts.nearest(language))))
+                .orElseGet(() -> unknown.answer(format, Texts.nearest(language)));
     }
 }

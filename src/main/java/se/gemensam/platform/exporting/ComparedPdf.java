@@ -21,7 +21,11 @@ public final class ComparedPdf {
     }
 
     public static byte[] write(ComparedCopy copy, Wording wording) {
-        return new ComparedPdf(wording).of(copy);
+        return write(copy, wording, Headway.UNHEARD);
+    }
+
+    public static byte[] write(ComparedCopy copy, Wording wording, Headway headway) {
+        return new ComparedPdf(wording).of(copy, headway);
     }
 
     /** What has changed, behind a text that stands on the page already. */
@@ -42,16 +46,21 @@ public final class ComparedPdf {
         page.headings();
     }
 
-    private byte[] of(ComparedCopy copy) {
+    private byte[] of(ComparedCopy copy, Headway headway) {
         var page = new PaperPage(copy.title(), wording.get("export.compared", copy.earlier()), copy.code(), wording);
         page.body().appendElement("p").addClass("about").text(wording.get("export.compared.about"));
         var main = page.body().appendElement("main");
+        var written = headway.counting(Headway.Stage.WRITING, copy.sections().size());
         for (var part : copy.sections()) {
             section(part, main, "s-", 1);
             page.bookmark(part.label(), "s-" + part.id());
+            written.run();
         }
         page.headings();
-        return PdfFile.of(page);
+        headway.at(Headway.Stage.LAYING_OUT);
+        var pdf = PdfFile.of(page);
+        headway.at(Headway.Stage.FINISHING);
+        return pdf;
     }
 
     /** @param above heading level that it stands below */

@@ -37,9 +37,19 @@ public final class ComparedWord {
 
     /** @param now when the changes are said to be made */
     public static byte[] write(ComparedCopy copy, Instant now, Wording wording) {
+        return write(copy, now, wording, Headway.UNHEARD);
+    }
+
+    /** @param now when the changes are said to be made */
+    public static byte[] write(ComparedCopy copy, Instant now, Wording wording, Headway headway) {
         var word = new ComparedWord(now);
         word.body.plain("Title", copy.title()).plain("Subtitle", wording.get("export.compared", copy.earlier()));
-        copy.sections().forEach(word::section);
+        var written = headway.counting(Headway.Stage.WRITING, copy.sections().size());
+        for (var part : copy.sections()) {
+            word.section(part);
+            written.run();
+        }
+        headway.at(Headway.Stage.FINISHING);
         return WordFile.of(copy.title(), copy.code(), word.body, wording);
     }
 

@@ -11,4 +11,9 @@ public record ExportedPlatform(String title, String subtitle, List<ExportedSecti
     public ExportedPlatform {
         sections = List.copyOf(sections);
     }
+
+    /** How many sections there are, on all levels. */
+    int size() {
+        return sections.stream().mapToInt(ExportedSection::size).sum();
+    }
 }

@@ -31,6 +31,11 @@ public record ExportedSection(
         return content.title().plain();
     }
 
+    /** How many it is with all below it. */
+    int size() {
+        return 1 + children.stream().mapToInt(ExportedSection::size).sum();
+    }
+
     /** Its number and title, as in a table of contents. */
     String label() {
         return number.isEmpty() ? title() : number + " " + title();

@@ -27,11 +27,17 @@ public final class OpenDocumentExport {
 
     /** @param code control code of the text that is written out */
     public static byte[] write(ExportedPlatform platform, String code, Wording wording) {
+        return write(platform, code, wording, Headway.UNHEARD);
+    }
+
+    /** @param code control code of the text that is written out */
+    public static byte[] write(ExportedPlatform platform, String code, Wording wording, Headway headway) {
         var body = new OpenDocumentBody().plain("Title", platform.title());
         if (!platform.subtitle().isEmpty()) {
             body.plain("Subtitle", platform.subtitle());
         }
-        sections(platform.sections(), body, 1);
+        sections(platform.sections(), body, 1, headway.counting(Headway.Stage.WRITING, platform.size()));
+        headway.at(Headway.Stage.FINISHING);
         var parts = new LinkedHashMap<String, String>();
         parts.put("mimetype", TYPE);
         parts.put(
@@ -54,11 +60,12 @@ public final class OpenDocumentExport {
         return OfficeFile.of(parts);
     }
 
-    private static void sections(List<ExportedSection> sections, OpenDocumentBody body, int level) {
+    private static void sections(List<ExportedSection> sections, OpenDocumentBody body, int level, Runnable written) {
         for (var section : sections) {
             body.heading(level, OpenDocumentBody.text(section.label()))
                     .blocks(section.content().blocks(), level);
-            sections(section.children(), body, level + 1);
+            written.run();
+            sections(section.children(), body, level + 1, written);
         }
     }
 

@@ -84,8 +84,13 @@ final class PaperPage {
     }
 
     PaperPage text(List<ExportedSection> sections) {
+        return text(sections, () -> {});
+    }
+
+    /** @param written run after each section */
+    PaperPage text(List<ExportedSection> sections, Runnable written) {
         var main = page.body().appendElement("main");
-        SectionElements.sections(sections, main, 2);
+        SectionElements.sections(sections, main, 2, written);
         headings();
         main.select("br").forEach(line -> line.before(new TextNode(" "))); // or two words are read aloud as one
         main.select("table").forEach(PaperPage::even);

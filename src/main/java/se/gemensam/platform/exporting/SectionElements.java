@@ -24,6 +24,11 @@ final class SectionElements {
 
     /** @param level heading level of the outermost sections */
     static void sections(List<ExportedSection> sections, Element parent, int level) {
+        sections(sections, parent, level, () -> {});
+    }
+
+    /** @param written run after each section */
+    static void sections(List<ExportedSection> sections, Element parent, int level, Runnable written) {
         for (var section : sections) {
             var element = parent.appendElement("section")
                     .id("s-" + section.id())
@@ -35,7 +40,8 @@ final class SectionElements {
             subheadings(section, text, level);
             text.select("tr").forEach(SectionElements::scopes);
             element.appendChildren(List.copyOf(text.childNodes()));
-            sections(section.children(), element, Math.min(level + 1, 6));
+            written.run();
+            sections(section.children(), element, Math.min(level + 1, 6), written);
         }
     }
 

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import se.gemensam.organisation.Side;
+import se.gemensam.platform.ExportFormat;
+import se.gemensam.platform.ExportOptions;
 import se.gemensam.platform.Outline;
 import se.gemensam.platform.Phase;
 import se.gemensam.platform.PlatformAct;
@@ -23,8 +25,6 @@ import se.gemensam.shell.PageHeader;
 
 /** The head of a platform: its name, how far it has come, and what is done with the whole. */
 class PlatformHead extends Composite<Div> {
-
-    private static final List<String> FORMATS = List.of("docx", "odt", "html", "markdown", "json");
 
     private final Outline outline;
     private final String room;
@@ -90,15 +90,21 @@ class PlatformHead extends Composite<Div> {
     private Menu export() {
         var menu = new Menu(getTranslation("platform.export"))
                 .item(Icon.DOWNLOAD, getTranslation("platform.export.pdf"), this::paper);
-        FORMATS.forEach(format -> menu.download(
-                Icon.DOWNLOAD,
-                getTranslation("platform.export." + format),
-                "api/platforms/" + outline.platform().id() + "/export?format=" + format));
-        return menu;
+        Arrays.stream(ExportFormat.values())
+                .filter(format -> format != ExportFormat.PDF)
+                .forEach(format -> menu.item(
+                        Icon.DOWNLOAD,
+                        getTranslation("platform.export." + format.token()),
+                        () -> order(format, ExportOptions.PLAIN)));
+        return menu.link(Icon.LIST, getTranslation("file.list.title"), PlatformNavigation.files(room));
     }
 
     private void paper() {
-        new PaperDialog(outline.platform().id()).open();
+        new PaperDialog(options -> order(ExportFormat.PDF, options)).open();
+    }
+
+    private void order(ExportFormat format, ExportOptions options) {
+        tools.files().order(outline.platform().id(), format, options);
     }
 
     private Menu more() {

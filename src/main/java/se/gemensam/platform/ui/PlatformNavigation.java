@@ -23,6 +23,16 @@ public final class PlatformNavigation {
         return list(workspace) + "/import";
     }
 
+    /** The files that one has asked for. */
+    public static String files(String workspace) {
+        return list(workspace) + "/files";
+    }
+
+    /** A file that was made, as the browser fetches it. */
+    static String file(UUID order) {
+        return "api/exports/" + order + "/file";
+    }
+
     public static String platform(String workspace, UUID platform) {
         return list(workspace) + "/" + platform;
     }
@@ -127,6 +137,7 @@ public final class PlatformNavigation {
                     QUESTION_CLOSED -> adoption(workspace, platform);
             case CONSULTATION_SENT, CONSULTATION_ASKED, CONSULTATION_ANSWERED, CONSULTATION_HANDED_OVER ->
                 consultation(workspace, platform);
+            case FILE_MADE, FILE_FAILED -> files(workspace);
             case PUBLICATION_PROPOSED, PLATFORM_PUBLISHED, PLATFORM_UNPUBLISHED -> publication(workspace, platform);
             default -> subject.equals(platform) ? platform(workspace, platform) : section(workspace, platform, subject);
         };

@@ -65,6 +65,7 @@ class PlatformTools {
     private final AdvisoryVoteOverview votes;
     private final ConsultationOverview consultations;
     private final AmendmentTools amendments;
+    private final FileErrands files;
 
     PlatformTools(
             PlatformService platforms,
@@ -82,7 +83,8 @@ class PlatformTools {
             RecusalService recusals,
             AdvisoryVoteOverview votes,
             ConsultationOverview consultations,
-            AmendmentTools amendments) {
+            AmendmentTools amendments,
+            FileErrands files) {
         this.platforms = platforms;
         this.beginnings = beginnings;
         this.publications = publications;
@@ -99,6 +101,11 @@ class PlatformTools {
         this.votes = votes;
         this.consultations = consultations;
         this.amendments = amendments;
+        this.files = files;
+    }
+
+    FileErrands files() {
+        return files;
     }
 
     /** Whether the viewer has something to see of a consultation, or is one who can send the platform out. */

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.base.RefusedException;
 import se.gemensam.platform.ExportFormat;
+import se.gemensam.platform.ExportOptions;
 import se.gemensam.platform.PlatformComparison;
 import se.gemensam.platform.SectionComparison;
 import se.gemensam.platform.SectionComparison.Change;
@@ -39,13 +40,15 @@ class VersionsView extends Section implements BeforeEnterObserver, HasDynamicTit
 
     private final PlatformPlaces places;
     private final VersionService versions;
+    private final FileErrands files;
     private @Nullable PlatformPlace place;
     private @Nullable Integer from;
     private @Nullable Integer to;
 
-    VersionsView(PlatformPlaces places, VersionService versions) {
+    VersionsView(PlatformPlaces places, VersionService versions, FileErrands files) {
         this.places = places;
         this.versions = versions;
+        this.files = files;
         addClassNames("page", "platform-versions");
     }
 
@@ -128,12 +131,12 @@ class VersionsView extends Section implements BeforeEnterObserver, HasDynamicTit
     private Menu download(int since) {
         var menu = new Menu(getTranslation("version.download"));
         for (var format : List.of(ExportFormat.PDF, ExportFormat.DOCX)) {
-            menu.download(
+            menu.item(
                     Icon.DOWNLOAD,
                     getTranslation("version.download." + format),
-                    "api/platforms/%s/export?format=%s&against=%d".formatted(platform(), format.token(), since));
+                    () -> files.order(platform(), format, new ExportOptions(false, false, since)));
         }
-        return menu;
+        return menu.link(Icon.LIST, getTranslation("file.list.title"), PlatformNavigation.files(slug()));
     }
 
     private void restore(UUID section, int number) {
