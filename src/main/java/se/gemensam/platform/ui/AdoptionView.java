@@ -84,10 +84,14 @@ class AdoptionView extends Section
                 new Crumb(shown().platform().title(), PlatformNavigation.platform(slug, platform())));
     }
 
+    /** Where nothing is new, whoever is about to press a button still finds it. */
     private void reload() {
         try {
-            page = tools.overview().get(platform());
-            show();
+            var now = tools.overview().get(platform());
+            if (!now.equals(page)) {
+                page = now;
+                show();
+            }
         } catch (NotFoundException gone) {
             PlatformNavigation.open(PlatformNavigation.list(slug));
             Notice.trouble(getTranslation("platform.gone"));

@@ -26,6 +26,7 @@ import se.gemensam.platform.AmendmentState;
 import se.gemensam.platform.PlatformService;
 import se.gemensam.shell.Crumb;
 import se.gemensam.shell.Mark;
+import se.gemensam.shell.Notice;
 import se.gemensam.shell.PageHeader;
 import se.gemensam.shell.Placed;
 import se.gemensam.shell.SideMark;
@@ -104,17 +105,34 @@ class AmendmentView extends Section implements BeforeEnterObserver, HasDynamicTi
                         PlatformNavigation.amendments(slug, Objects.requireNonNull(platform))));
     }
 
+    /** Where nothing is new, whoever is about to press a button still finds it. */
     private void reload() {
+        var before = shown();
         try {
-            page = tools.overview().get(shown().row().id());
+            page = tools.overview().get(before.row().id());
         } catch (NotFoundException goneMeanwhile) {
-            PlatformNavigation.open(PlatformNavigation.amendments(slug, Objects.requireNonNull(platform)));
+            leave();
+            return;
+        }
+        if (shown().equals(before)) {
             return;
         }
         if ((shown().can().write() && shown().text() != null) != (words != null)) {
             showEditor();
         }
         show();
+    }
+
+    /** To the amendments that are still there, if the platform is. */
+    private void leave() {
+        var id = Objects.requireNonNull(platform);
+        try {
+            platforms.get(id);
+            PlatformNavigation.open(PlatformNavigation.amendments(slug, id));
+        } catch (NotFoundException gone) {
+            PlatformNavigation.open(PlatformNavigation.list(slug));
+            Notice.trouble(getTranslation("platform.gone"));
+        }
     }
 
     /** The text stays where it is while everything around it is read anew: somebody may be writing in it. */
