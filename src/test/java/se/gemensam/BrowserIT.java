@@ -3,12 +3,9 @@ package se.gemensam;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -38,19 +35,8 @@ public abstract class BrowserIT {
 
     static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
-    /** Nothing is said of speed here: a machine that builds beside the tests takes its time. */
-    private static final double PATIENCE_MILLIS = 15_000;
-
     private static final Path PICTURES = Path.of("target/screenshots");
 
-    private static final List<String> SWITCHES = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
     private static final Map<String, Object> EVERY_RULE = Map.of(
             "type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
     private static final Map<String, Object> CONTRAST = Map.of("type", "rule", "values", List.of("color-contrast"));
@@ -132,13 +118,7 @@ public abstract class BrowserIT {
     }
 
     private BrowserContext window(Screen screen) {
-        var window = Chromium.INSTANCE.browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL("http://localhost:" + port)
-                .setLocale("sv-SE")
-                .setTimezoneId("Europe/Stockholm")
-                .setColorScheme(ColorScheme.LIGHT)
-                .setDeviceScaleFactor(screen.zoom())
-                .setViewportSize(screen.width(), 900));
+        var window = Chromium.INSTANCE.window("http://localhost:" + port, screen);
         opened.add(window);
         return window;
     }
@@ -200,13 +180,13 @@ public abstract class BrowserIT {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
-    protected static Locator button(Page page, String name) {
+    public static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** Opens the list of a field that something is chosen in; its lines come after the list itself. */
-    protected static Locator openChoices(Page page, String label) {
+    public static Locator openChoices(Page page, String label) {
         page.getByLabel(label).click();
         var choices = page.getByRole(AriaRole.OPTION);
         PlaywrightAssertions.assertThat(choices.first()).isVisible();
@@ -280,25 +260,6 @@ public abstract class BrowserIT {
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
-        }
-    }
-
-    /** One browser for all tests; it ends with the process. */
-    private enum Chromium {
-        INSTANCE;
-
-        private final Browser browser;
-
-        Chromium() {
-            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-            var playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(CHROMIUM)
-                            .setArgs(SWITCHES));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
     }
 }

@@ -2,23 +2,16 @@ package se.gemensam.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import se.gemensam.livetext.ComparedLine;
-import se.gemensam.livetext.ComparedRun;
-import se.gemensam.livetext.ComparedRun.Fate;
 import se.gemensam.livetext.RichText.Block;
 import se.gemensam.livetext.RichText.BulletList;
 import se.gemensam.livetext.RichText.Doc;
 import se.gemensam.livetext.RichText.ListItem;
 import se.gemensam.livetext.RichText.Paragraph;
 import se.gemensam.livetext.RichText.Subheading;
-import se.gemensam.livetext.TextComparison;
 import se.gemensam.platform.exporting.ExportedSection;
 import se.gemensam.platform.exporting.Wording;
 import se.gemensam.shell.Formats;
@@ -31,13 +24,9 @@ import se.gemensam.shell.Formats;
 class AdoptionAnnex {
 
     private final AdoptionListing listing;
-    private final AdoptionReading reading;
-    private final VersionStore wordings;
 
-    AdoptionAnnex(AdoptionListing listing, AdoptionReading reading, VersionStore wordings) {
+    AdoptionAnnex(AdoptionListing listing) {
         this.listing = listing;
-        this.reading = reading;
-        this.wordings = wordings;
     }
 
     /** Without numbers, to stand after the sections of this text. */
@@ -46,7 +35,7 @@ class AdoptionAnnex {
         var annex = new ArrayList<ExportedSection>();
         add(annex, platformId, "annex.decisions", wording, decisions(lists, wording));
         add(annex, platformId, "annex.exceptions", wording, exceptions(lists, wording));
-        add(annex, platformId, "annex.corrections", wording, corrections(platformId, text, wording));
+        add(annex, platformId, "annex.corrections", wording, corrections(lists, wording));
         add(annex, platformId, "annex.statements", wording, statements(lists));
         return List.copyOf(annex);
     }
@@ -78,7 +67,15 @@ class AdoptionAnnex {
                             ? get(wording, "decision.where", line.body(), day)
                             : get(wording, "decision.where.paragraph", line.body(), day, line.paragraph());
                     var outcome = get(wording, "decision.outcome." + line.outcome());
-                    return get(wording, "annex.decision", line.organisation(), where, outcome);
+                    return line.sections().isEmpty()
+                            ? get(wording, "annex.decision", line.organisation(), where, outcome)
+                            : get(
+                                    wording,
+                                    "annex.decision.partial",
+                                    line.organisation(),
+                                    where,
+                                    outcome,
+                                    String.join(", ", line.sections()));
                 })
                 .toList());
     }
@@ -92,40 +89,10 @@ class AdoptionAnnex {
         return blocks;
     }
 
-    /** Those that this text has in it. */
-    private List<Block> corrections(UUID platformId, VersionKeeper.Whole text, Wording wording) {
-        var facts = reading.of(platformId, text);
-        var state = facts.state();
-        var names = text.sections().stream()
-                .collect(Collectors.toMap(KeptSection::sectionId, each -> each.number() + " " + each.title()));
-        return bullets(facts.changes().stream()
-                .filter(change -> change.kind() == LateChangeKind.CORRECTION
-                        && change.state() == LateChangeState.DONE
-                        && state.comesFrom(change.sectionId(), change.afterHash()))
-                .sorted(Comparator.comparing(LateChange::createdAt))
-                .flatMap(change ->
-                        TextComparison.of(kept(platformId, change.beforeHash()), kept(platformId, change.afterHash()))
-                                .changes()
-                                .stream()
-                                .map(line -> get(
-                                        wording,
-                                        "annex.correction",
-                                        names.getOrDefault(change.sectionId(), ""),
-                                        words(line, Fate.INSERTED),
-                                        words(line, Fate.DELETED))))
+    private static List<Block> corrections(AdoptionLists lists, Wording wording) {
+        return bullets(lists.corrections().stream()
+                .map(each -> get(wording, "annex.correction", each.section(), each.before(), each.after()))
                 .toList());
-    }
-
-    private Doc kept(UUID platformId, String hash) {
-        return Objects.requireNonNull(
-                wordings.wordings(platformId, List.of(hash)).get(hash), hash);
-    }
-
-    private static String words(ComparedLine line, Fate without) {
-        return line.runs().stream()
-                .filter(run -> run.fate() != without)
-                .map(ComparedRun::words)
-                .collect(Collectors.joining());
     }
 
     private static List<Block> statements(AdoptionLists lists) {

@@ -71,6 +71,14 @@ public record AdoptionPage(
         public Optional<Decision> last() {
             return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
         }
+
+        /** What it has decided in all: sections that it left out stay so when it decides about others. */
+        public Optional<DecisionOutcome> outcome() {
+            return last().map(Decision::outcome)
+                    .map(outcome -> outcome == DecisionOutcome.ADOPTS && !excepted.isEmpty()
+                            ? DecisionOutcome.ADOPTS_EXCEPT
+                            : outcome);
+        }
     }
 
     /**
@@ -78,6 +86,7 @@ public record AdoptionPage(
      *
      * @param code control code of the text that was before the body
      * @param minutes what the attached file is called; null when none is
+     * @param sections that it is about, as "2 Heltid"; empty for the whole text
      * @param exceptions section and what the body says of it
      * @param retractable whether the viewer can still take it back
      */
@@ -94,6 +103,7 @@ public record AdoptionPage(
             @Nullable String minutes,
             int version,
             String code,
+            List<String> sections,
             Map<String, String> exceptions,
             boolean own,
             boolean retractable) {}

@@ -2,6 +2,7 @@ package se.gemensam.platform;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.gemensam.base.Time;
+import se.gemensam.livetext.ComparedLine;
+import se.gemensam.livetext.ComparedRun;
+import se.gemensam.livetext.ComparedRun.Fate;
+import se.gemensam.livetext.RichText.Doc;
+import se.gemensam.livetext.TextComparison;
 import se.gemensam.organisation.OrganisationRow;
 import se.gemensam.organisation.Organisations;
 
@@ -28,6 +34,7 @@ class AdoptionRecord implements AdoptedVersion, AdoptionListing {
     private final ConsultationRepository consultations;
     private final ConsultationInvitationRepository invitations;
     private final ConsultationAnswerRepository answers;
+    private final VersionStore wordings;
     private final Organisations organisations;
 
     AdoptionRecord(
@@ -39,6 +46,7 @@ class AdoptionRecord implements AdoptedVersion, AdoptionListing {
             ConsultationRepository consultations,
             ConsultationInvitationRepository invitations,
             ConsultationAnswerRepository answers,
+            VersionStore wordings,
             Organisations organisations) {
         this.platforms = platforms;
         this.versions = versions;
@@ -48,6 +56,7 @@ class AdoptionRecord implements AdoptedVersion, AdoptionListing {
         this.consultations = consultations;
         this.invitations = invitations;
         this.answers = answers;
+        this.wordings = wordings;
         this.organisations = organisations;
     }
 
@@ -79,11 +88,13 @@ class AdoptionRecord implements AdoptedVersion, AdoptionListing {
                         .map(answer -> new AdoptionLists.Line(
                                 names.getOrDefault(answer.organisation(), ""),
                                 null,
+                                List.of(),
                                 answer.decision().body(),
                                 answer.day(),
                                 answer.decision().paragraph()))
                         .toList(),
                 exceptions(facts, names),
+                corrections(platformId, facts),
                 said.stream()
                         .map(statement -> new AdoptionLists.Statement(
                                 names.getOrDefault(statement.organisationId(), ""), statement.words()))
@@ -100,10 +111,21 @@ class AdoptionRecord implements AdoptedVersion, AdoptionListing {
                 .map(decision -> new AdoptionLists.Line(
                         names.getOrDefault(decision.organisationId(), ""),
                         decision.outcome(),
+                        sections(facts, facts.paper(decision)),
                         decision.body(),
                         decision.decidedOn(),
                         decision.paragraph()))
                 .toList();
+    }
+
+    /** What a paper asks about, when that is not the whole text. */
+    private static List<String> sections(AdoptionFacts facts, MeetingPaper paper) {
+        return paper.isPartial()
+                ? facts.now().sections().stream()
+                        .filter(section -> paper.isAbout(section.sectionId()))
+                        .map(section -> section.number() + " " + section.title())
+                        .toList()
+                : List.of();
     }
 
     /** Those that still hold. */
@@ -120,6 +142,39 @@ class AdoptionRecord implements AdoptedVersion, AdoptionListing {
                                 section.number() + " " + section.title(),
                                 Objects.requireNonNull(decision.exceptions().get(section.sectionId())))))
                 .toList();
+    }
+
+    /** Those that this text has in it. */
+    private List<AdoptionLists.Corrected> corrections(UUID platformId, AdoptionFacts facts) {
+        var state = facts.state();
+        var names = facts.now().sections().stream()
+                .collect(Collectors.toMap(KeptSection::sectionId, each -> each.number() + " " + each.title()));
+        return facts.changes().stream()
+                .filter(change -> change.kind() == LateChangeKind.CORRECTION
+                        && change.state() == LateChangeState.DONE
+                        && state.comesFrom(change.sectionId(), change.afterHash()))
+                .sorted(Comparator.comparing(LateChange::createdAt))
+                .flatMap(change ->
+                        TextComparison.of(kept(platformId, change.beforeHash()), kept(platformId, change.afterHash()))
+                                .changes()
+                                .stream()
+                                .map(line -> new AdoptionLists.Corrected(
+                                        names.getOrDefault(change.sectionId(), ""),
+                                        words(line, Fate.INSERTED),
+                                        words(line, Fate.DELETED))))
+                .toList();
+    }
+
+    private Doc kept(UUID platformId, String hash) {
+        return Objects.requireNonNull(
+                wordings.wordings(platformId, List.of(hash)).get(hash), hash);
+    }
+
+    private static String words(ComparedLine line, Fate without) {
+        return line.runs().stream()
+                .filter(run -> run.fate() != without)
+                .map(ComparedRun::words)
+                .collect(Collectors.joining());
     }
 
     private record Answered(UUID organisation, ConsultationDecision decision, LocalDate day) {}

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.gemensam.livetext.LiveDocuments;
 import se.gemensam.livetext.RichText.Doc;
@@ -136,7 +137,8 @@ class AdoptionRows {
     }
 
     private Decision decision(Seen seen, BodyDecision decision) {
-        var text = seen.texts().get(seen.facts().paper(decision).versionId());
+        var paper = seen.facts().paper(decision);
+        var text = seen.texts().get(paper.versionId());
         var exceptions = new LinkedHashMap<String, String>();
         decision.exceptions()
                 .forEach((section, words) -> exceptions.put(seen.sections().getOrDefault(section, ""), words));
@@ -154,6 +156,7 @@ class AdoptionRows {
                 seen.minutes().get(decision.id()),
                 text == null ? 0 : text.number(),
                 text == null ? "" : ControlCode.of(text.hash()),
+                paper.isPartial() ? sections(seen, paper).map(SectionName::name).toList() : List.of(),
                 exceptions,
                 own,
                 own
@@ -220,11 +223,7 @@ class AdoptionRows {
                             own ? paper.clauses() : "",
                             text.number(),
                             ControlCode.of(text.hash()),
-                            seen.facts().sent().getOrDefault(text.id(), List.of()).stream()
-                                    .filter(section -> paper.isAbout(section.sectionId()))
-                                    .map(section -> new SectionName(
-                                            section.sectionId(), section.number() + " " + section.title()))
-                                    .toList(),
+                            sections(seen, paper).toList(),
                             paper.isPartial(),
                             own,
                             seen.facts().decisions().stream()
@@ -232,6 +231,13 @@ class AdoptionRows {
                             paper.sentAt());
                 })
                 .toList();
+    }
+
+    /** What a paper asks about. */
+    private static Stream<SectionName> sections(Seen seen, MeetingPaper paper) {
+        return seen.facts().sent().getOrDefault(paper.versionId(), List.of()).stream()
+                .filter(section -> paper.isAbout(section.sectionId()))
+                .map(section -> new SectionName(section.sectionId(), section.number() + " " + section.title()));
     }
 
     /** The latest first; drafts of the viewer's organisation among them. */

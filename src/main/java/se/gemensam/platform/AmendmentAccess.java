@@ -99,6 +99,13 @@ class AmendmentAccess {
         return found;
     }
 
+    /** As {@link #lock}, for what a member had the right to begin and the application ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Found begunBy(UUID memberId, UUID amendmentId) {
+        var amendment = amendments.findById(amendmentId).orElseThrow(() -> missing(amendmentId));
+        return new Found(amendment, access.begunBy(memberId, amendment.platformId()));
+    }
+
     /** Whether the member has stepped aside from the section that it is about. */
     boolean isAside(Found found) {
         return found.amendment()

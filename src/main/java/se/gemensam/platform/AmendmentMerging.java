@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.gemensam.base.RefusedException;
 import se.gemensam.base.Unguarded;
+import se.gemensam.livetext.DocumentHead;
 import se.gemensam.livetext.LiveDocuments;
 import se.gemensam.livetext.RichText.Doc;
 import se.gemensam.livetext.StaleVersionException;
@@ -25,7 +26,7 @@ import se.gemensam.workspace.DeedKind;
 
 /**
  * Brings amendments that both sides have granted into the text, each once, and takes them out again. For words a row says that it has
- * begun before the section's text changes; what is interrupted between is finished when the application starts.
+ * begun before the section's text changes, in or out; what is interrupted between is finished when the application starts.
  */
 @Service
 public class AmendmentMerging {
@@ -70,7 +71,7 @@ public class AmendmentMerging {
     }
 
     /** A change of a section's text that is about to be made. */
-    private record Step(Merge merge, UUID documentId, long version, Doc words, UUID author, String cause) {}
+    private record Step(Merge merge, long version, Doc words) {}
 
     /**
      * Brings the granted words into the section as one change, as the section reads at this moment.
@@ -83,25 +84,34 @@ public class AmendmentMerging {
             return;
         }
         for (int attempt = 1; ; attempt++) {
-            var step = Objects.requireNonNull(transaction.execute(_ -> begin(amendmentId)));
             try {
-                transaction.executeWithoutResult(_ -> {
-                    var found = access.lock(PlatformAct.MERGE, amendmentId);
-                    change(step);
-                    store.done(step.merge.id());
-                    news.step(found, DeedKind.AMENDMENT_MERGED);
-                });
+                carryOut(amendmentId, Objects.requireNonNull(transaction.execute(_ -> begin(amendmentId))));
                 return;
             } catch (StaleVersionException typedMeanwhile) {
-                settle(step.merge);
                 if (attempt == TRIES) {
                     throw new RefusedException("section.changedMeanwhile");
                 }
-            } catch (RuntimeException failed) {
-                settle(step.merge);
-                throw failed;
             }
         }
+    }
+
+    private void carryOut(UUID amendmentId, Step step) {
+        try {
+            transaction.executeWithoutResult(_ -> {
+                var found = access.lock(PlatformAct.MERGE, amendmentId);
+                change(step);
+                if (store.end(step.merge, true)) {
+                    news.step(found, deed(step.merge));
+                }
+            });
+        } catch (RuntimeException failed) {
+            settle(step.merge, isChanged(step.merge));
+            throw failed;
+        }
+    }
+
+    private static DeedKind deed(Merge merge) {
+        return merge.isUndoing() ? DeedKind.AMENDMENT_UNMERGED : DeedKind.AMENDMENT_MERGED;
     }
 
     /** Does it, where what is granted is a change of the tree. */
@@ -129,14 +139,16 @@ public class AmendmentMerging {
         versions.keep(found.amendment().platformId(), reason, "", found.member().id());
     }
 
-    /** Whatever came between: it is done when the text has its words, and else as if it had never begun. */
-    private void settle(Merge merge) {
-        boolean changed = documents.versionOf(merge.text(), merge.cause()).isPresent();
+    private boolean isChanged(Merge merge) {
+        return documents.versionOf(merge.text(), merge.cause()).isPresent();
+    }
+
+    /** Whatever came between: it has happened when the text has changed, and is told once. Else it is as if it had never begun. */
+    private void settle(Merge merge, boolean changed) {
         transaction.executeWithoutResult(_ -> {
-            if (changed) {
-                store.done(merge.id());
-            } else {
-                store.forget(merge.id());
+            var found = access.begunBy(merge.actor(), merge.amendmentId());
+            if (store.end(merge, changed) && changed) {
+                news.step(found, deed(merge));
             }
         });
     }
@@ -160,8 +172,7 @@ public class AmendmentMerging {
                 texts.now().hash(),
                 after,
                 found.member().id());
-        return new Step(
-                merge, section.documentId(), texts.now().version(), merged.words(), merge.memberId(), merge.cause());
+        return new Step(merge, texts.now().version(), merged.words());
     }
 
     /** The amendment whose words both sides take. */
@@ -180,7 +191,8 @@ public class AmendmentMerging {
     }
 
     private void change(Step step) {
-        documents.change(step.documentId, step.version, step.words, step.author, step.cause);
+        var merge = step.merge;
+        documents.change(merge.text(), step.version, step.words, merge.actor(), merge.cause());
     }
 
     /**
@@ -193,14 +205,8 @@ public class AmendmentMerging {
         if (Boolean.TRUE.equals(transaction.execute(_ -> reshapesBack(amendmentId)))) {
             return;
         }
-        var step = Objects.requireNonNull(transaction.execute(_ -> beginUndo(amendmentId)));
         try {
-            transaction.executeWithoutResult(_ -> {
-                var found = access.lock(PlatformAct.MERGE, amendmentId);
-                change(step);
-                store.undone(step.merge.id(), found.member().id());
-                news.step(found, DeedKind.AMENDMENT_UNMERGED);
-            });
+            carryOut(amendmentId, Objects.requireNonNull(transaction.execute(_ -> beginUndo(amendmentId))));
         } catch (StaleVersionException typedMeanwhile) {
             throw new RefusedException("section.changedMeanwhile");
         }
@@ -227,49 +233,53 @@ public class AmendmentMerging {
     private Step beginUndo(UUID amendmentId) {
         var found = access.lockToDecide(PlatformAct.MERGE, amendmentId);
         var merge = merged(amendmentId);
-        var section = access.section(found.amendment());
-        var now = documents.head(section.documentId());
-        var platformId = section.platformId();
-        var back = TextMerge.of(
-                words.wording(platformId, merge.after()), words.wording(platformId, merge.before()), now.content());
+        access.section(found.amendment());
+        var undo = store.beginUndo(merge, found.member().id());
+        var now = documents.head(undo.text());
+        var back = asOf(undo, now);
         if (!back.isClean()) {
             throw new RefusedException("amendment.undo.overlaps");
         }
         keepVersion(found, VersionReason.BEFORE_RESTORE);
-        return new Step(
-                merge,
-                section.documentId(),
-                now.version(),
-                back.words(),
-                found.member().id(),
-                "amendment-undo:" + merge.id());
+        return new Step(undo, now.version(), back.words());
+    }
+
+    /** What a change that has begun makes of the section's text as it is now. */
+    private TextMerge asOf(Merge merge, DocumentHead now) {
+        var platformId = amendments.findById(merge.amendmentId()).orElseThrow().platformId();
+        return TextMerge.of(
+                words.wording(platformId, merge.base()), words.wording(platformId, merge.target()), now.content());
     }
 
     /** Ends what was begun before the application last stopped. */
     @EventListener(ApplicationReadyEvent.class)
     @Unguarded(because = "the application itself, for what somebody with the right has begun")
     public void finish() {
-        for (var merge : store.started()) {
+        for (var merge : store.begun()) {
             try {
-                finish(merge);
+                settle(merge, isChanged(merge) || isCarriedOn(merge));
             } catch (RuntimeException failed) {
                 LOG.error("Amendment {} could not be finished", merge.amendmentId(), failed);
             }
         }
     }
 
-    private void finish(Merge merge) {
-        if (documents.versionOf(merge.text(), merge.cause()).isPresent()) {
-            settle(merge);
-            return;
+    /** Whether it could be: nobody has changed the same sentences in between. */
+    private boolean isCarriedOn(Merge merge) {
+        for (int attempt = 1; ; attempt++) {
+            var now = documents.head(merge.text());
+            var merged = asOf(merge, now);
+            if (!merged.isClean()) {
+                return false;
+            }
+            try {
+                change(new Step(merge, now.version(), merged.words()));
+                return true;
+            } catch (StaleVersionException typedMeanwhile) {
+                if (attempt == TRIES) {
+                    throw typedMeanwhile;
+                }
+            }
         }
-        var platformId = amendments.findById(merge.amendmentId()).orElseThrow().platformId();
-        var now = documents.head(merge.text());
-        var merged = TextMerge.of(
-                words.wording(platformId, merge.before()), words.wording(platformId, merge.after()), now.content());
-        if (merged.isClean()) {
-            documents.change(merge.text(), now.version(), merged.words(), merge.memberId(), merge.cause());
-        }
-        settle(merge);
     }
 }

@@ -25,7 +25,7 @@ class AmendmentStore {
 
     private static final String MERGES = """
             select m.id, m.amendment_id, m.kind, m.section_id, m.document_id, m.before_hash, m.after_hash,
-                m.from_parent_id, m.from_after_id, m.to_parent_id, m.to_after_id, m.state, m.member_id
+                m.from_parent_id, m.from_after_id, m.to_parent_id, m.to_after_id, m.state, m.member_id, m.undone_by
             from amendment_merge m
             """;
 
@@ -65,7 +65,8 @@ class AmendmentStore {
      * @param documentId text that was changed
      * @param beforeHash of it before
      * @param afterHash of it with the change; of a new section as it began
-     * @param state STARTED, DONE or UNDONE
+     * @param state STARTED, DONE, UNDOING or UNDONE
+     * @param undoneBy who takes it out again, or has
      */
     record Merge(
             UUID id,
@@ -80,27 +81,40 @@ class AmendmentStore {
             @Nullable UUID toParentId,
             @Nullable UUID toAfterId,
             String state,
-            UUID memberId) {
+            UUID memberId,
+            @Nullable UUID undoneBy) {
 
         boolean isDone() {
             return state.equals("DONE");
         }
 
-        /** Names the change of the section's text. */
+        /** Whether words are on their way out of the section, and not into it. */
+        boolean isUndoing() {
+            return state.equals("UNDOING");
+        }
+
+        /** Names the change of the section's text that has begun. */
         String cause() {
-            return "amendment:" + id;
+            return (isUndoing() ? "amendment-undo:" : "amendment:") + id;
+        }
+
+        /** Who has begun it. */
+        UUID actor() {
+            return isUndoing() ? Objects.requireNonNull(undoneBy) : memberId;
         }
 
         UUID text() {
             return Objects.requireNonNull(documentId);
         }
 
-        String before() {
-            return Objects.requireNonNull(beforeHash);
+        /** Hash of the wording that the change leads away from. */
+        String base() {
+            return Objects.requireNonNull(isUndoing() ? afterHash : beforeHash);
         }
 
-        String after() {
-            return Objects.requireNonNull(afterHash);
+        /** Hash of the wording that the change leads to. */
+        String target() {
+            return Objects.requireNonNull(isUndoing() ? beforeHash : afterHash);
         }
 
         /** Where a section stood that was moved. */
@@ -278,22 +292,54 @@ class AmendmentStore {
                 .single();
     }
 
-    void done(UUID mergeId) {
-        jdbc.sql("update amendment_merge set state = 'DONE' where id = ? and state = 'STARTED'")
-                .param(mergeId)
+    /** Says that words are about to go out of a section again. */
+    Merge beginUndo(Merge merge, UUID memberId) {
+        jdbc.sql("update amendment_merge set state = 'UNDOING', undone_by = ? where id = ? and state = 'DONE'")
+                .params(memberId, merge.id())
                 .update();
+        return merge(merge.amendmentId()).orElseThrow();
     }
 
-    void forget(UUID mergeId) {
-        jdbc.sql("delete from amendment_merge where id = ? and state = 'STARTED'")
-                .param(mergeId)
-                .update();
+    /**
+     * Ends what has begun.
+     *
+     * @param changed whether the section's text has changed; else it is as if it had never begun
+     * @return false when it has ended already
+     */
+    boolean end(Merge merge, boolean changed) {
+        if (merge.isUndoing()) {
+            return changed ? undone(merge.id(), merge.actor()) : kept(merge.id());
+        }
+        return changed ? done(merge.id()) : forget(merge.id());
     }
 
-    void undone(UUID mergeId, UUID memberId) {
-        jdbc.sql("update amendment_merge set state = 'UNDONE', undone_by = ?, undone_at = ? where id = ?")
-                .params(memberId, now(), mergeId)
-                .update();
+    private boolean done(UUID mergeId) {
+        return jdbc.sql("update amendment_merge set state = 'DONE' where id = ? and state = 'STARTED'")
+                        .param(mergeId)
+                        .update()
+                > 0;
+    }
+
+    private boolean forget(UUID mergeId) {
+        return jdbc.sql("delete from amendment_merge where id = ? and state = 'STARTED'")
+                        .param(mergeId)
+                        .update()
+                > 0;
+    }
+
+    private boolean kept(UUID mergeId) {
+        return jdbc.sql(
+                                "update amendment_merge set state = 'DONE', undone_by = null where id = ? and state = 'UNDOING'")
+                        .param(mergeId)
+                        .update()
+                > 0;
+    }
+
+    /** Also for what was done to the tree, in the transaction that undoes it. */
+    boolean undone(UUID mergeId, UUID memberId) {
+        return jdbc.sql("""
+                        update amendment_merge set state = 'UNDONE', undone_by = ?, undone_at = ?
+                        where id = ? and state in ('DONE', 'UNDOING')""").params(memberId, now(), mergeId).update() > 0;
     }
 
     /** The last one of each amendment. */
@@ -312,7 +358,7 @@ class AmendmentStore {
         return merges(List.of(amendmentId)).stream().findFirst();
     }
 
-    /** Whether its words stand in the section, or are on their way there. */
+    /** Whether its words stand in the section, or are on their way there or out again. */
     boolean isMerged(UUID amendmentId) {
         return merge(amendmentId)
                 .filter(merge -> !merge.state().equals("UNDONE"))
@@ -336,8 +382,9 @@ class AmendmentStore {
         return waiting;
     }
 
-    List<Merge> started() {
-        return jdbc.sql(MERGES + "where m.state = 'STARTED' order by m.started_at")
+    /** What has begun and not ended. */
+    List<Merge> begun() {
+        return jdbc.sql(MERGES + "where m.state in ('STARTED', 'UNDOING') order by m.started_at")
                 .query(Merge.class)
                 .list();
     }

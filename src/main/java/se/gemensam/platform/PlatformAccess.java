@@ -14,6 +14,7 @@ import se.gemensam.workspace.Audience;
 import se.gemensam.workspace.Deed;
 import se.gemensam.workspace.DeedKind;
 import se.gemensam.workspace.Member;
+import se.gemensam.workspace.Members;
 import se.gemensam.workspace.WorkspaceAccess;
 
 /** Finds platforms for the person who acts, who must be allowed to. What may not be seen does not exist. */
@@ -66,11 +67,14 @@ class PlatformAccess {
 
     private final PlatformRepository platforms;
     private final WorkspaceAccess access;
+    private final Members members;
     private final ApplicationEventPublisher events;
 
-    PlatformAccess(PlatformRepository platforms, WorkspaceAccess access, ApplicationEventPublisher events) {
+    PlatformAccess(
+            PlatformRepository platforms, WorkspaceAccess access, Members members, ApplicationEventPublisher events) {
         this.platforms = platforms;
         this.access = access;
+        this.members = members;
         this.events = events;
     }
 
@@ -108,6 +112,14 @@ class PlatformAccess {
     @Transactional(propagation = Propagation.MANDATORY)
     Granted lock(PlatformAct act, UUID platformId, UUID sectionId) {
         return locked(platformId).to(act, sectionId);
+    }
+
+    /** As {@link #lock(PlatformAct, UUID)}, for what a member had the right to begin and the application ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Granted begunBy(UUID memberId, UUID platformId) {
+        var platform = platforms.lockById(platformId).orElseThrow(() -> missing(platformId));
+        events.publishEvent(new PlatformChanged(platformId));
+        return new Granted(platform, members.byId(memberId).orElseThrow());
     }
 
     private Granted locked(UUID platformId) {

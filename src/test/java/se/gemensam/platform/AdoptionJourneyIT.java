@@ -2,10 +2,14 @@ package se.gemensam.platform;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static se.gemensam.platform.AdoptionOnScreen.change;
+import static se.gemensam.platform.AdoptionOnScreen.except;
+import static se.gemensam.platform.AdoptionOnScreen.register;
+import static se.gemensam.platform.AdoptionOnScreen.send;
+import static se.gemensam.platform.AdoptionOnScreen.sendOnly;
+import static se.gemensam.platform.Pen.rewrite;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.UUID;
@@ -137,8 +141,7 @@ class AdoptionJourneyIT extends BrowserIT {
 
         open(maj, path + "/adoption");
         register(maj, "71", "Antar med undantag", () -> {
-            maj.getByRole(AriaRole.CHECKBOX, named("3 Vård")).click();
-            maj.getByLabel(Pattern.compile("Varför undantas 3 Vård")).fill("Vår kongress har sagt något annat.");
+            except(maj, "3 Vård", "Vår kongress har sagt något annat.");
             inspect(maj, "adoption-decision-1440");
         });
         assertThat(anna.getByText("Vår kongress har sagt något annat.")).isVisible();
@@ -147,38 +150,31 @@ class AdoptionJourneyIT extends BrowserIT {
         assertThat(button(petra, "Skicka till beslut")).hasCount(0);
 
         open(bo, path + "/adoption");
-        bo.getByRole(AriaRole.BUTTON, buttonNamed("Mer")).first().click();
-        button(bo, "För in mötets ändringar").click();
-        begin(bo, "1 Bostäder");
-        rewrite(bo, "länet", "landet");
+        change(bo, "För in mötets ändringar", "1 Bostäder");
+        rewrite(bo, "Hyrorna", "länet", "landet");
         inspect(bo, "adoption-floor-360");
         open(bo, path + "/adoption");
-        register(bo, "14", "Antar", () -> {});
+        register(bo, "14", "Antar");
         assertThat(maj.getByText("Äldre lydelse: 1 Bostäder")).isVisible();
         inspect(maj, "adoption-older-1440");
         inspect(bo, "adoption-360");
 
         lena.reload();
-        button(lena, "Skicka till beslut").click();
-        fill(lena, "LO-styrelsen");
-        lena.getByRole(AriaRole.CHECKBOX, named("1 Bostäder")).click();
-        done(lena, "Skicka till beslut");
+        sendOnly(lena, "LO-styrelsen", "1 Bostäder");
         maj.reload();
-        register(maj, "72", "Antar", () -> {});
+        register(maj, "72", "Antar");
         assertThat(maj.getByText("Äldre lydelse: 1 Bostäder")).hasCount(0);
         attachMinutes(maj);
         assertThat(anna.getByText("Protokoll § 72.pdf")).isVisible();
 
         anna.reload();
-        button(anna, "Mer").first().click();
-        button(anna, "Redaktionell ändring").click();
-        begin(anna, "1 Bostäder");
-        rewrite(anna, "ska", "bör");
+        change(anna, "Redaktionell ändring", "1 Bostäder");
+        rewrite(anna, "Hyrorna", "ska", "bör");
         button(anna, "Skicka till den andra sidan").click();
         assertThat(anna.getByText("”ska” kan ändra vad som är beslutat.").first())
                 .isVisible();
-        rewrite(anna, "bör", "ska");
-        rewrite(anna, "sänkas,", "sänkas");
+        rewrite(anna, "Hyrorna", "bör", "ska");
+        rewrite(anna, "Hyrorna", "sänkas,", "sänkas");
         assertThat(anna.locator(".page .read-only")).hasCount(0);
         button(anna, "Skicka till den andra sidan").click();
         button(lena, "Bekräfta rättelsen").click();
@@ -200,76 +196,5 @@ class AdoptionJourneyIT extends BrowserIT {
         page.locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload("Protokoll § 72.pdf", "application/pdf", "%PDF-1.7".getBytes(UTF_8)));
         assertThat(page.getByText("Protokollsutdraget är bifogat.")).isVisible();
-    }
-
-    private static void send(Page page, String body) {
-        button(page, "Skicka till beslut").click();
-        fill(page, body);
-        done(page, "Skicka till beslut");
-    }
-
-    private static void fill(Page page, String body) {
-        page.getByLabel("Beslutande organ").fill(body);
-        var day = page.getByLabel("Mötesdag").and(page.locator("input"));
-        day.fill(AdoptionFixtures.today().toString());
-        day.press("Enter");
-    }
-
-    private static void register(Page page, String paragraph, String outcome, Runnable more) {
-        button(page, "Registrera beslut").click();
-        page.getByLabel("Paragraf").fill(paragraph);
-        page.getByRole(
-                        AriaRole.RADIO,
-                        new Page.GetByRoleOptions().setName(outcome).setExact(true))
-                .click();
-        more.run();
-        done(page, "Registrera beslutet");
-        assertThat(page.getByText("§ " + paragraph).first()).isVisible();
-    }
-
-    private static void done(Page page, String words) {
-        var dialog = page.locator("vaadin-dialog");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words))
-                .click();
-        assertThat(dialog).hasCount(0);
-    }
-
-    private static void begin(Page page, String section) {
-        page.getByLabel("Avsnitt").click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(section))
-                .click();
-        done(page, "Skriv ändringen");
-        page.locator("live-section .live-text p").click();
-        assertThat(page.locator(".ProseMirror")).isFocused();
-    }
-
-    /** Marks words of the open section as a person does, with a drag, and writes others. */
-    private static void rewrite(Page page, String words, String others) {
-        var at = (List<?>) page.locator(".ProseMirror p").first().evaluate("""
-                (paragraph, words) => {
-                    const text = paragraph.firstChild;
-                    const range = document.createRange();
-                    range.setStart(text, text.data.indexOf(words));
-                    range.setEnd(text, text.data.indexOf(words) + words.length);
-                    const box = range.getBoundingClientRect();
-                    return [box.left, box.right, box.y + box.height / 2];
-                }
-                """, words);
-        var y = ((Number) at.getLast()).doubleValue();
-        page.mouse().move(((Number) at.getFirst()).doubleValue() + 1, y);
-        page.mouse().down();
-        page.mouse().move(((Number) at.get(1)).doubleValue(), y);
-        page.mouse().up();
-        page.waitForFunction("words => getSelection().toString() === words", words);
-        page.keyboard().type(others);
-        assertThat(page.locator(".ProseMirror p").first()).containsText(others);
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static Page.GetByRoleOptions buttonNamed(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 }

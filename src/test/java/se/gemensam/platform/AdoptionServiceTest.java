@@ -325,6 +325,33 @@ class AdoptionServiceTest {
     }
 
     @Test
+    void whatWasLeftOutStaysSoWhenTheDifferenceIsAdopted() {
+        adoption.decide(
+                room.lena(),
+                platform,
+                AdoptionFixtures.decision(
+                        room.union(),
+                        adoption.send(room.lena(), platform, room.union()),
+                        "9",
+                        DecisionOutcome.ADOPTS_EXCEPT,
+                        Map.of(school, "Vår kongress säger annat.")));
+        var paper = adoption.send(room.anna(), platform, room.party());
+        var floor = late(room.anna(), LateChangeKind.FLOOR, "Hyrorna ska sänkas, i hela landet.");
+        adoption.decide(
+                room.anna(),
+                platform,
+                AdoptionFixtures.decision(room.party(), paper, "14", DecisionOutcome.ADOPTS, Map.of(), Set.of(floor)));
+        var difference = adoption.send(room.lena(), platform, room.union(), homes);
+        adoption.decide(room.lena(), platform, AdoptionFixtures.adopts(room.union(), difference, "10"));
+        assertThat(stand(Side.UNION).excepted()).containsExactly("2 Skola");
+        assertThat(stand(Side.UNION).outcome()).contains(DecisionOutcome.ADOPTS_EXCEPT);
+        assertThat(stand(Side.UNION).decisions())
+                .extracting(AdoptionPage.Decision::paragraph, AdoptionPage.Decision::sections)
+                .containsExactly(tuple("9", List.of()), tuple("10", List.of("1 Bostäder")));
+        assertThat(stand(Side.PARTY).outcome()).contains(DecisionOutcome.ADOPTS);
+    }
+
+    @Test
     void twoMeetingsThatChangeTheSameSentenceLeaveTwoWordings() {
         var union = adoption.send(room.lena(), platform, room.union());
         var party = adoption.send(room.anna(), platform, room.party());

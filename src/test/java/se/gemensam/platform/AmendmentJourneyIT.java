@@ -1,13 +1,13 @@
 package se.gemensam.platform;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static se.gemensam.platform.AmendmentsOnScreen.propose;
+import static se.gemensam.platform.AmendmentsOnScreen.register;
+import static se.gemensam.platform.AmendmentsOnScreen.suggest;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +23,7 @@ import se.gemensam.workspace.WorkspaceService;
 class AmendmentJourneyIT extends BrowserIT {
 
     private static final String ANNA = "anna@parti.example";
+    private static final Map<String, String> GRANTED = Map.of("Ä1 Tusen hus", "Bifall");
 
     @Autowired
     private PlatformService platforms;
@@ -76,13 +77,8 @@ class AmendmentJourneyIT extends BrowserIT {
         var tove = signIn("tove@tco.example");
 
         open(petra, path + "/amendments");
-        button(petra, "Föreslå ändring").click();
-        petra.getByLabel("Rubrik").fill("Tusen hus");
-        petra.getByLabel("Skäl").fill("Det går att följa upp.");
-        button(petra, "Skriv förslaget").click();
-        petra.locator("live-section .live-text p").click();
-        assertThat(petra.locator(".ProseMirror")).isFocused();
-        select(petra, ".ProseMirror p", "fler");
+        propose(petra, "Tusen hus", "Det går att följa upp.");
+        Pen.select(petra, petra.locator(".ProseMirror p"), "fler");
         petra.keyboard().type("tusen");
         assertThat(petra.locator(".compared ins")).hasText("tusen");
         assertThat(petra.locator(".compared del")).hasText("fler");
@@ -100,9 +96,9 @@ class AmendmentJourneyIT extends BrowserIT {
         tove.navigate(address);
         assertThat(tove.getByText("Tusen hus")).hasCount(0);
 
-        register(maj, "LO-styrelsen", "17");
+        register(maj, "LO-styrelsen", "17", GRANTED);
         open(bo, address);
-        register(bo, "Distriktsstyrelsen", "23");
+        register(bo, "Distriktsstyrelsen", "23", GRANTED);
         assertThat(maj.getByText("Distriktsstyrelsen")).isVisible();
         inspect(bo, "amendment-decided-1440");
         petra.reload();
@@ -120,46 +116,12 @@ class AmendmentJourneyIT extends BrowserIT {
         var petra = signIn("petra@parti.example");
         open(petra, path);
         open(kim, path);
-        select(kim, "live-section .live-text p", "rimlig");
-        button(kim, "Föreslå andra ord").first().click();
-        kim.getByLabel("Så ska det stå i stället").fill("låg");
+        suggest(kim, "Hyran", "rimlig", "låg");
         inspect(kim, "amendment-suggestion-1440");
         button(kim, "Lämna in").click();
         assertThat(kim.getByText("Öppna ändringsförslag (1)")).isVisible();
         petra.locator("section-outline").getByText("Bostäder").click();
         petra.getByText("Ä1 Andra ord för").click();
         assertThat(petra.locator(".compared ins")).hasText("låg");
-    }
-
-    /** Marks a word of a paragraph as a person does, with two clicks on it. */
-    private static void select(Page page, String where, String word) {
-        var at = (List<?>) page.locator(where).first().evaluate("""
-                (paragraph, word) => {
-                    const text = paragraph.firstChild;
-                    const range = document.createRange();
-                    range.setStart(text, text.data.indexOf(word));
-                    range.setEnd(text, text.data.indexOf(word) + word.length);
-                    const box = range.getBoundingClientRect();
-                    return [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
-                }
-                """, word);
-        page.mouse().dblclick(((Number) at.getFirst()).intValue(), ((Number) at.getLast()).intValue());
-        page.waitForFunction("word => getSelection().toString().trim() === word", word);
-    }
-
-    private static void register(Page page, String body, String paragraph) {
-        button(page, "Registrera beslut").click();
-        page.getByLabel("Beslutande organ").fill(body);
-        var day = page.getByLabel("Mötesdag").and(page.locator("input"));
-        day.fill("2026-11-20");
-        day.press("Enter");
-        page.getByLabel("Paragraf").fill(paragraph);
-        page.getByLabel(Pattern.compile("Ä1 Tusen hus")).click();
-        page.getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName("Bifall").setExact(true))
-                .click();
-        page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
-        assertThat(page.getByText(body)).isVisible();
     }
 }

@@ -393,13 +393,64 @@ class AmendmentServiceTest {
                 sectionText,
                 before.hash(),
                 after.hash(),
-                rooms.member(room, room.anna()).id());
+                rooms.member(room, room.lena()).id());
         write(sectionText, "Hyrorna är höga. Vi bygger hus. Skolan är bäst.");
         merging.finish();
         assertThat(words()).isEqualTo("Hyrorna är låga. Vi bygger hus. Skolan är bäst.");
         var version = documents.head(sectionText).version();
         merging.finish();
         assertThat(documents.head(sectionText).version()).isEqualTo(version);
+        assertThat(row(room.anna(), id).merged()).isTrue();
+        assertThat(news(room.anna()))
+                .extracting(NotificationRow::kind)
+                .as("told once, as if nothing had come between")
+                .containsOnlyOnce(DeedKind.AMENDMENT_MERGED);
+    }
+
+    @Test
+    void whatACrashInterruptsOnItsWayOutGoesOutOnce() {
+        var id = submitted(room.anna(), "Hyrorna är låga. Vi bygger hus. Skolan är bra.");
+        grant(id);
+        merge(id);
+        var undo = store.beginUndo(
+                store.merge(id).orElseThrow(), rooms.member(room, room.lena()).id());
+        assertRefused("amendment.merged", () -> merge(id));
+        merging.finish();
+        assertThat(words()).isEqualTo("Hyrorna är höga. Vi bygger hus. Skolan är bra.");
+        assertThat(row(room.anna(), id).merged()).isFalse();
+        assertThat(documents.versionOf(sectionText, undo.cause())).isPresent();
+        var version = documents.head(sectionText).version();
+        merging.finish();
+        assertThat(documents.head(sectionText).version()).isEqualTo(version);
+        assertThat(news(room.anna())).extracting(NotificationRow::kind).containsOnlyOnce(DeedKind.AMENDMENT_UNMERGED);
+        merge(id);
+        assertThat(words()).isEqualTo("Hyrorna är låga. Vi bygger hus. Skolan är bra.");
+    }
+
+    @Test
+    void whatWentOutBeforeTheCrashDoesNotGoOutAgain() {
+        var id = submitted(room.anna(), "Hyrorna är låga. Vi bygger hus. Skolan är bra.");
+        grant(id);
+        merge(id);
+        var author = rooms.member(room, room.lena()).id();
+        var undo = store.beginUndo(store.merge(id).orElseThrow(), author);
+        documents.change(sectionText, doc("Hyrorna är höga. Vi bygger hus. Skolan är bra."), author, undo.cause());
+        write(sectionText, "Hyrorna är skäliga. Vi bygger hus. Skolan är bra.");
+        merging.finish();
+        assertThat(words()).isEqualTo("Hyrorna är skäliga. Vi bygger hus. Skolan är bra.");
+        assertThat(row(room.anna(), id).merged()).isFalse();
+    }
+
+    @Test
+    void whatCannotGoOutAnyLongerStaysIn() {
+        var id = submitted(room.anna(), "Hyrorna är låga. Vi bygger hus. Skolan är bra.");
+        grant(id);
+        merge(id);
+        store.beginUndo(
+                store.merge(id).orElseThrow(), rooms.member(room, room.lena()).id());
+        write(sectionText, "Hyrorna är skäliga. Vi bygger hus. Skolan är bra.");
+        merging.finish();
+        assertThat(words()).isEqualTo("Hyrorna är skäliga. Vi bygger hus. Skolan är bra.");
         assertThat(row(room.anna(), id).merged()).isTrue();
     }
 

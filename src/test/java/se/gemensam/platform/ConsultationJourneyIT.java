@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -95,7 +94,7 @@ class ConsultationJourneyIT extends BrowserIT {
         var address = "prov-" + platform + "@klubb.example";
         sendOut(lena, address);
 
-        var phone = visit(Screen.PHONE, "/r/" + token(address));
+        var phone = visit(Screen.PHONE, ConsultationOnScreen.link(database, address));
         answer(phone);
         register(lena);
 
@@ -110,8 +109,7 @@ class ConsultationJourneyIT extends BrowserIT {
         inspect(anna, "consultation-compilation-none");
         open(anna, path);
 
-        button(lena, "Lämna över till skrivgruppen").click();
-        assertThat(lena.getByText("2 svar är överlämnade.")).isVisible();
+        ConsultationOnScreen.handOver(lena);
         assertThat(anna.getByText(CLUB)).isVisible();
         assertThat(anna.getByText("2 är inbjudna, 2 har svarat, 2 svar är överlämnade."))
                 .isVisible();
@@ -134,23 +132,16 @@ class ConsultationJourneyIT extends BrowserIT {
     private void sendOut(Page lena, String address) {
         open(lena, path);
         inspect(lena, "consultation-none");
-        button(lena, "Förbered remiss").click();
-        var lastDay = lena.locator("date-field input");
-        lastDay.fill(today.plusDays(10).toString());
-        lastDay.blur();
+        ConsultationOnScreen.prepare(lena);
+        ConsultationOnScreen.setLastDay(lena, today.plusDays(10));
         assertThat(lena.locator(".timetable-warning")).isVisible();
         inspect(lena, "consultation-send");
-        lastDay.fill(today.plusDays(70).toString());
-        lastDay.blur();
-        button(lena, "Skicka på remiss").click();
-        assertThat(lena.getByText("Ingen är inbjuden att svara än.")).isVisible();
-        button(lena, "Bjud in att svara").click();
-        lena.getByLabel(CLUB).check();
-        field(lena, "E-post").fill(address);
+        ConsultationOnScreen.setLastDay(lena, today.plusDays(70));
+        ConsultationOnScreen.sendOut(lena);
+        ConsultationOnScreen.inviteByLetter(lena, CLUB, address);
         inspect(lena, "consultation-invite");
-        lena.getByLabel(LOCAL).check();
-        button(lena, "Skicka").last().click();
-        assertThat(lena.getByText("0 av 2 har svarat.")).isVisible();
+        ConsultationOnScreen.inviteOtherwise(lena, LOCAL);
+        ConsultationOnScreen.send(lena);
         inspect(lena, "consultation-waiting");
     }
 
@@ -158,44 +149,24 @@ class ConsultationJourneyIT extends BrowserIT {
         assertThat(phone.locator("h1")).hasText("Remiss på prov");
         assertThat(phone.getByText("Vi ska bygga.")).isVisible();
         inspect(phone, "consultation-page");
-        phone.getByLabel("Bra men ändra").check();
-        phone.getByLabel("Synpunkter och ändringar om ”Bostäder”").fill("Bygg fler och mindre.");
-        phone.getByLabel("Tillstyrker med ändringar").check();
+        ConsultationOnScreen.fillIn(phone, "Bostäder", "Bygg fler och mindre.");
         button(phone, "Lämna vårt svar").click();
         assertThat(phone.getByText("Säg vem som har beslutat svaret")).isVisible();
-        assertThat(phone.getByLabel("Synpunkter och ändringar om ”Bostäder”")).hasValue("Bygg fler och mindre.");
+        assertThat(ConsultationOnScreen.words(phone, "Bostäder")).hasValue("Bygg fler och mindre.");
         inspect(phone, "consultation-page-trouble");
         button(phone, "Spara utkast").click();
         assertThat(phone.getByText("Utkastet är sparat.")).isVisible();
-        phone.getByLabel("Ordföranden enligt delegation").check();
-        button(phone, "Lämna vårt svar").click();
-        assertThat(phone.getByText("Tack! Ert svar är lämnat")).isVisible();
+        ConsultationOnScreen.handIn(phone);
         inspect(phone, "consultation-page-answered");
         Assertions.assertThat(phone.context().cookies()).isEmpty();
     }
 
     private void register(Page lena) {
         open(lena, path);
-        lena.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(LOCAL))
-                .first()
-                .click();
-        assertThat(lena.locator("h1")).hasText(LOCAL);
-        lena.locator("date-field input").first().fill(today.toString());
-        lena.locator("date-field input").first().blur();
-        lena.getByLabel("Tillstyrker", exact()).check();
-        lena.getByLabel("Ordföranden enligt delegation").check();
+        ConsultationOnScreen.copy(lena, LOCAL);
         inspect(lena, "consultation-register");
-        button(lena, "Registrera inkommet svar").click();
-        assertThat(lena.getByText("2 av 2 har svarat.")).isVisible();
+        ConsultationOnScreen.register(lena);
         inspect(lena, "consultation-answered");
-    }
-
-    private String token(String address) {
-        return database.sql("select plain from letter where recipient = ?")
-                .param(address)
-                .query(String.class)
-                .single()
-                .replaceAll("(?s).*/r/([A-Za-z0-9_-]+).*", "$1");
     }
 
     private static Page.GetByLabelOptions exact() {

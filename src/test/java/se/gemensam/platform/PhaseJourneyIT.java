@@ -92,10 +92,7 @@ class PhaseJourneyIT extends BrowserIT {
         var anna = signIn(ANNA);
         open(anna, path);
         anna.getByText("Fas: Bearbetning").click();
-        button(anna, "Föreslå fasen Beslut").click();
-        anna.getByLabel("Varför (frivilligt)").fill("Styrelserna väntar på texten");
-        anna.keyboard().press("Enter");
-        assertThat(anna.getByText("Väntar på svar från facket.")).isVisible();
+        PhaseOnScreen.propose(anna, "Beslut", "Styrelserna väntar på texten");
 
         var ulf = signIn("ulf@lo.example");
         open(ulf, path);
@@ -111,8 +108,7 @@ class PhaseJourneyIT extends BrowserIT {
         open(lena, path.substring(0, path.indexOf("/platforms")));
         lena.getByText("Partiet föreslår fasen Beslut.").click();
         assertThat(lena.getByText("”Styrelserna väntar på texten”")).isVisible();
-        button(lena, "Ja, ändra fasen").click();
-        assertThat(lena.locator(".phase-is-now")).containsText("Beslut");
+        PhaseOnScreen.agree(lena, "Beslut");
 
         assertThat(ulf.locator(".live-notice")).containsText("Plattformen är i fasen Beslut.");
         assertThat(ulf.locator(".live-writing")).hasCount(0);

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,10 +98,7 @@ class PublicPageJourneyIT extends BrowserIT {
         button(anna, "Mer").first().click();
         anna.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Publik sida"))
                 .click();
-        assertThat(anna.locator("h1")).hasText("Publik sida");
-        anna.getByLabel("Kontakt").fill("Anna Berg, anna@parti.example");
-        button(anna, "Fråga den andra sidan").click();
-        assertThat(anna.getByText("Väntar på svar från facket.")).isVisible();
+        PublicationOnScreen.propose(anna, "Anna Berg, anna@parti.example");
 
         var nobody = visit(Screen.DESK, "/p/handslag-for-alla");
         assertThat(nobody.locator("h1")).hasText("Sidan finns inte");
@@ -117,8 +113,7 @@ class PublicPageJourneyIT extends BrowserIT {
         var lena = signIn(Screen.PHONE, LENA);
         open(lena, path + "/publication");
         inspect(lena, "publication-proposed-360");
-        button(lena, "Ja, publicera").click();
-        assertThat(lena.getByText(Pattern.compile("^Publicerad \\d"))).isVisible();
+        PublicationOnScreen.agree(lena);
         inspect(lena, "publication-360");
 
         for (var screen : Screen.all()) {

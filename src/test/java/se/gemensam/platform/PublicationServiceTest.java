@@ -47,6 +47,12 @@ class PublicationServiceTest {
     private AdoptionFixtures adoption;
 
     @Autowired
+    private LateChangeService changes;
+
+    @Autowired
+    private LateChangeRepository lateChanges;
+
+    @Autowired
     private JointOverview proposals;
 
     @Autowired
@@ -252,6 +258,50 @@ class PublicationServiceTest {
         assertThat(words(everybody.file(slug, ExportFormat.DOCX, Texts.SWEDISH)))
                 .contains("LO-distriktet")
                 .doesNotContain("§ 15");
+    }
+
+    @Test
+    void whatABodyDecidedAboutOneSectionIsNotSaidOfTheWhole() throws IOException {
+        anna(() -> sections.add(platform, new Place(null, 1), Doc.of("Skola", Paragraph.of("Vi ska ha små klasser."))));
+        adoption.freeze(room, platform);
+        adoption.decide(
+                room.lena(),
+                platform,
+                AdoptionFixtures.adopts(room.union(), adoption.send(room.lena(), platform, room.union()), "9"));
+        writeOn("Vi ska bygga ännu fler hus.");
+        adoption.decide(
+                room.anna(),
+                platform,
+                AdoptionFixtures.adopts(room.party(), adoption.send(room.anna(), platform, room.party()), "14"));
+        var difference = adoption.send(room.lena(), platform, room.union(), section);
+        adoption.decide(room.lena(), platform, AdoptionFixtures.adopts(room.union(), difference, "10"));
+        adoption.goTo(room, platform, Phase.ADOPTED);
+        publish(slug);
+
+        assertThat(everybody.read(slug).lists().adopted())
+                .extracting(AdoptionLists.Line::paragraph, AdoptionLists.Line::sections)
+                .containsExactlyInAnyOrder(
+                        tuple("9", List.of()), tuple("14", List.of()), tuple("10", List.of("1 Bostäder")));
+        assertThat(words(everybody.file(slug, ExportFormat.DOCX, Texts.SWEDISH)))
+                .contains("LO-distriktet: Antar, gäller 1 Bostäder. Beslut av Styrelsen");
+    }
+
+    @Test
+    void whatWasCorrectedAfterTheDecisionsStandsBesideTheText() {
+        adoption.freeze(room, platform);
+        adoption.adopt(room, platform);
+        var comma = people.as(room.anna(), () -> changes.begin(section, LateChangeKind.CORRECTION, ""));
+        documents.change(
+                lateChanges.findById(comma).orElseThrow().documentId(),
+                Doc.of("Bostäder", Paragraph.of("Vi ska bygga, fler hus.")),
+                rooms.member(room, room.anna()).id(),
+                "test");
+        anna(() -> changes.offer(comma));
+        lena(() -> changes.confirm(comma));
+        publish(slug);
+        assertThat(everybody.read(slug).lists().corrections())
+                .containsExactly(
+                        new AdoptionLists.Corrected("1 Bostäder", "Vi ska bygga fler hus.", "Vi ska bygga, fler hus."));
     }
 
     private static String words(byte[] docx) throws IOException {

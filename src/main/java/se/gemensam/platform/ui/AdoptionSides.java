@@ -112,6 +112,9 @@ class AdoptionSides extends Composite<Div> {
                 decision.version(),
                 decision.code(),
                 getTranslation("decision.approval." + decision.approval()))));
+        if (!decision.sections().isEmpty()) {
+            all.add(soft(getTranslation("paper.partial", String.join(", ", decision.sections()))));
+        }
         decision.exceptions()
                 .forEach((section, words) -> all.add(soft(
                         words.isEmpty()

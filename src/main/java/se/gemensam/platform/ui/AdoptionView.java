@@ -74,10 +74,14 @@ class AdoptionView extends Section
         return place().above(this);
     }
 
+    /** Where nothing is new, whoever is about to press a button still finds it. */
     private void reload() {
         place().follow(this, () -> {
-            page = tools.overview().get(platform());
-            show();
+            var now = tools.overview().get(platform());
+            if (!now.equals(page)) {
+                page = now;
+                show();
+            }
         });
     }
 

@@ -54,14 +54,13 @@ final class AdoptionWords {
 
     /** Where an organisation stands, at a glance. */
     static Component stand(OrganisationStand stand, Component page) {
-        var last = stand.last();
         if (!stand.older().isEmpty()) {
             return new StateBadge(Tone.WAITING, Icon.SPLIT, page.getTranslation("adoption.stand.older"));
         }
-        if (last.isEmpty()) {
+        if (stand.outcome().isEmpty()) {
             return new StateBadge(Tone.NEUTRAL, Icon.CIRCLE_DASHED, page.getTranslation("adoption.stand.none"));
         }
-        var outcome = last.get().outcome();
+        var outcome = stand.outcome().get();
         var words = outcome(outcome, page);
         if (outcome.accepts()) {
             return new StateBadge(Tone.GOOD, Icon.CIRCLE_CHECK, words);

@@ -90,17 +90,30 @@ class AmendmentView extends Section implements BeforeEnterObserver, HasDynamicTi
                                 PlatformNavigation.amendments(slug(), platform())));
     }
 
+    /** Where nothing is new, whoever is about to press a button still finds it. */
     private void reload() {
+        var before = shown();
         try {
-            page = tools.overview().get(shown().row().id());
+            page = tools.overview().get(before.row().id());
         } catch (NotFoundException goneMeanwhile) {
-            PlatformNavigation.open(PlatformNavigation.amendments(slug(), platform()));
+            leave();
+            return;
+        }
+        if (shown().equals(before)) {
             return;
         }
         if ((shown().can().write() && shown().text() != null) != (words != null)) {
             showEditor();
         }
         show();
+    }
+
+    /** To the amendments that are still there, if the platform is. */
+    private void leave() {
+        place().follow(this, () -> {
+            tools.outlines().of(platform());
+            PlatformNavigation.open(PlatformNavigation.amendments(slug(), platform()));
+        });
     }
 
     /** The text stays where it is while everything around it is read anew: somebody may be writing in it. */

@@ -41,6 +41,9 @@ class AmendmentsView extends Section implements BeforeEnterObserver, HasDynamicT
     private final Map<String, Integer> lengths = new HashMap<>();
     private @Nullable PlatformPlace place;
     private @Nullable Outline outline;
+    private @Nullable Listed listed;
+
+    private record Listed(List<AmendmentRow> rows, boolean mayPropose, boolean mayRegister) {}
 
     AmendmentsView(PlatformPlaces places, PlatformOutline outlines, AmendmentTools tools, AudienceNames audiences) {
         this.places = places;
@@ -54,13 +57,13 @@ class AmendmentsView extends Section implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         place = places.of(event);
         outline = outlines.of(place.id());
-        show();
+        show(read());
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         tools.presence()
-                .onChange(this, shown().platform().id(), shown().viewer().id(), () -> place().follow(this, this::show));
+                .onChange(this, shown().platform().id(), shown().viewer().id(), this::reload);
     }
 
     @Override
@@ -73,17 +76,35 @@ class AmendmentsView extends Section implements BeforeEnterObserver, HasDynamicT
         return place().above(this);
     }
 
-    private void show() {
+    private Listed read() {
+        var id = shown().platform().id();
+        return new Listed(
+                tools.overview().list(id),
+                tools.overview().mayPropose(id),
+                tools.overview().mayRegister(id));
+    }
+
+    /** Where nothing is new, whoever is about to press a button still finds it. */
+    private void reload() {
+        place().follow(this, () -> {
+            var now = read();
+            if (!now.equals(listed)) {
+                show(now);
+            }
+        });
+    }
+
+    private void show(Listed now) {
+        listed = now;
+        var rows = now.rows();
         removeAll();
-        var platform = shown().platform();
-        var rows = tools.overview().list(platform.id());
-        var mayPropose = tools.overview().mayPropose(platform.id());
-        var header = new PageHeader(getPageTitle()).lead(getTranslation("amendment.list.lead", platform.title()));
+        var header = new PageHeader(getPageTitle())
+                .lead(getTranslation("amendment.list.lead", shown().platform().title()));
         add(header);
         if (rows.isEmpty()) {
             var none = new EmptyState(
                     Icon.PENCIL, getTranslation("amendment.none"), getTranslation("amendment.none.purpose"));
-            add(mayPropose ? none.action(getTranslation("amendment.propose"), this::propose) : none);
+            add(now.mayPropose() ? none.action(getTranslation("amendment.propose"), this::propose) : none);
             return;
         }
         var decidable = rows.stream()
@@ -92,11 +113,11 @@ class AmendmentsView extends Section implements BeforeEnterObserver, HasDynamicT
                         && row.outcome(shown().viewer().side()).isEmpty())
                 .toList();
         var actions = new ArrayList<Button>();
-        if (!decidable.isEmpty() && tools.overview().mayRegister(platform.id())) {
+        if (!decidable.isEmpty() && now.mayRegister()) {
             actions.add(
                     new Button(getTranslation("amendment.register"), Icon.GAVEL.create(), _ -> register(decidable)));
         }
-        if (mayPropose) {
+        if (now.mayPropose()) {
             var propose = new Button(getTranslation("amendment.propose"), Icon.PLUS.create(), _ -> propose());
             propose.addThemeVariants(ButtonVariant.PRIMARY);
             actions.add(propose);
@@ -139,7 +160,7 @@ class AmendmentsView extends Section implements BeforeEnterObserver, HasDynamicT
                     tools.decisions().register(shown().platform().id(), ruling);
                     Notice.done(getTranslation(
                             "amendment.registered", ruling.outcomes().size()));
-                    show();
+                    reload();
                 })
                 .open();
     }

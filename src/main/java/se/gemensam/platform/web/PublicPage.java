@@ -16,8 +16,12 @@ record PublicPage(PublicPlatform platform, Formats formats, String url, boolean 
 
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
 
-    /** A decision as one reads it. */
-    record Decision(String organisation, String body, String day, String paragraph) {}
+    /**
+     * A decision as one reads it.
+     *
+     * @param sections that it is about; empty for the whole text
+     */
+    record Decision(String organisation, String body, String day, String paragraph, String sections) {}
 
     public String title() {
         return platform.edition().title();
@@ -89,13 +93,22 @@ record PublicPage(PublicPlatform platform, Formats formats, String url, boolean 
         return platform.lists().exceptions();
     }
 
+    public List<AdoptionLists.Corrected> corrections() {
+        return platform.lists().corrections();
+    }
+
     public List<AdoptionLists.Statement> statements() {
         return platform.lists().statements();
     }
 
     private List<Decision> decisions(List<AdoptionLists.Line> lines) {
         return lines.stream()
-                .map(line -> new Decision(line.organisation(), line.body(), formats.day(line.day()), line.paragraph()))
+                .map(line -> new Decision(
+                        line.organisation(),
+                        line.body(),
+                        formats.day(line.day()),
+                        line.paragraph(),
+                        String.join(", ", line.sections())))
                 .toList();
     }
 }
