@@ -88,7 +88,7 @@ class AdoptionView extends Section
     private void reload() {
         try {
             var now = tools.overview().get(platform());
-            if (!now.equals(page)) {
+            if (!now.equals(page) || isCalledOtherwise(now)) {
                 page = now;
                 show();
             }
@@ -96,6 +96,10 @@ class AdoptionView extends Section
             PlatformNavigation.open(PlatformNavigation.list(slug));
             Notice.trouble(getTranslation("platform.gone"));
         }
+    }
+
+    private boolean isCalledOtherwise(AdoptionPage now) {
+        return !now.platform().title().equals(shown().platform().title());
     }
 
     private void show() {
