@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -194,7 +193,8 @@ class KillIT {
 
         Writing(List<Browser> browsers) {
             this.browsers = browsers;
-            this.platform = newPlatform(browsers.getFirst());
+            this.platform = ImportByRest.markdown(
+                    browsers.getFirst(), "# Plattform\n\n## Bostad\n\nVi ska bygga.\n\n## Skola\n\nVi ska lära.\n");
             var sections = sections()
                     .filter(section -> html(section).contains("Vi ska"))
                     .toList();
@@ -272,22 +272,6 @@ class KillIT {
                     .as("signed in without signing in again")
                     .isEqualTo(200);
             return Json.read(text.body()).valueStream();
-        }
-
-        private static String newPlatform(Browser browser) {
-            var workspace = Json.read(browser.get("/api/workspaces").body())
-                    .get(0)
-                    .path("id")
-                    .asString();
-            var form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"plattform.md\"\r\n"
-                    + "Content-Type: text/markdown\r\n\r\n"
-                    + "# Plattform\n\n## Bostad\n\nVi ska bygga.\n\n## Skola\n\nVi ska lära.\n\r\n--b--\r\n";
-            var created = browser.send(browser.request("/api/platforms/import?workspace=" + workspace)
-                    .header("Content-Type", "multipart/form-data; boundary=b")
-                    .header("Origin", browser.origin())
-                    .POST(BodyPublishers.ofString(form)));
-            assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-            return Json.read(created.body()).path("id").asString();
         }
 
         /** Where the first paragraph's text begins: the title before it stays as it is. */

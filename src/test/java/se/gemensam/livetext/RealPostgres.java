@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /** Debian's own PostgreSQL with fsync on, which can be killed like in life. It does not run as root: then as its own user. */
-final class RealPostgres implements AutoCloseable {
+public final class RealPostgres implements AutoCloseable {
 
     private static final String USER = "postgres";
 
@@ -27,7 +27,7 @@ final class RealPostgres implements AutoCloseable {
     }
 
     /** Where its programs are. */
-    static Optional<Path> installed() throws IOException {
+    public static Optional<Path> installed() throws IOException {
         var versions = Path.of("/usr/lib/postgresql");
         if (!Files.isDirectory(versions)) {
             return Optional.empty();
@@ -39,7 +39,7 @@ final class RealPostgres implements AutoCloseable {
         }
     }
 
-    static RealPostgres create(Path programs) throws IOException {
+    public static RealPostgres create(Path programs) throws IOException {
         var home = Files.createTempDirectory("gemensam-postgres");
         if (isRoot()) {
             run(List.of("chown", USER, home.toString()));
@@ -49,7 +49,7 @@ final class RealPostgres implements AutoCloseable {
         return postgres;
     }
 
-    void start() throws IOException {
+    public void start() throws IOException {
         run(
                 "pg_ctl",
                 "-D",
@@ -74,7 +74,7 @@ final class RealPostgres implements AutoCloseable {
         all.forEach(process -> process.onExit().orTimeout(30, TimeUnit.SECONDS).join());
     }
 
-    Map<String, String> settings() {
+    public Map<String, String> settings() {
         return Map.of(
                 "spring.datasource.url",
                 "jdbc:postgresql://localhost:" + port + "/postgres",

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import se.gemensam.Browser;
 
 /** The packaged application in a process of its own, which can be killed and started again on the same port and data. */
-final class RunningJar implements AutoCloseable {
+public final class RunningJar implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -26,14 +26,14 @@ final class RunningJar implements AutoCloseable {
     private final int port = FreePort.find();
     private @Nullable Process process;
 
-    RunningJar(Path jar, Path directory, Map<String, String> settings) {
+    public RunningJar(Path jar, Path directory, Map<String, String> settings) {
         this.jar = jar;
         this.log = directory.resolve("server.log");
         this.settings = settings;
     }
 
     /** What {@code mvn package} made, unpacked as in the image: the JVM reads it in two thirds of the time. */
-    static Path packaged() throws IOException {
+    public static Path packaged() throws IOException {
         try (var files = Files.list(Path.of("target"))) {
             return unpacked(files.filter(file -> file.getFileName().toString().matches("gemensam-.*\\.jar"))
                     .findFirst()
@@ -65,12 +65,12 @@ final class RunningJar implements AutoCloseable {
         return Path.of(System.getProperty("java.home"), "bin", name).toString();
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
     /** Returns when it says that it is ready. */
-    void start() throws IOException {
+    public void start() throws IOException {
         var command = new ArrayList<>(List.of(
                 tool("java"),
                 "-Xmx768m",
@@ -114,7 +114,7 @@ final class RunningJar implements AutoCloseable {
     }
 
     /** As {@code kill -9}: nothing is finished, nothing flushed. */
-    void kill() {
+    public void kill() {
         if (process != null) {
             process.destroyForcibly().onExit().join();
         }

@@ -73,4 +73,11 @@ final class Pen {
                 .click();
         assertThat(page.locator(".ProseMirror")).isFocused();
     }
+
+    /** What was written is saved, and the section is read again: the next visit to the page does not begin in it. */
+    static void leave(Page page) {
+        assertThat(page.locator(".live-state:visible")).hasText("Sparat");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".ProseMirror")).hasCount(0);
+    }
 }

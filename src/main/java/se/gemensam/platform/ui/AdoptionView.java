@@ -78,11 +78,15 @@ class AdoptionView extends Section
     private void reload() {
         place().follow(this, () -> {
             var now = tools.overview().get(platform());
-            if (!now.equals(page)) {
+            if (!now.equals(page) || isCalledOtherwise(now)) {
                 page = now;
                 show();
             }
         });
+    }
+
+    private boolean isCalledOtherwise(AdoptionPage now) {
+        return !now.platform().title().equals(shown().platform().title());
     }
 
     private void show() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import se.gemensam.base.RefusedException;
 import se.gemensam.base.Time;
 import se.gemensam.platform.JointOverview;
+import se.gemensam.platform.JointRow;
 import se.gemensam.platform.JointService;
 import se.gemensam.platform.MilestoneDraft;
 import se.gemensam.platform.MilestoneRow;
@@ -25,6 +26,7 @@ import se.gemensam.platform.Outline;
 import se.gemensam.platform.Phase;
 import se.gemensam.platform.PlatformOutline;
 import se.gemensam.platform.SectionRow;
+import se.gemensam.platform.Timetable;
 import se.gemensam.platform.TimetableService;
 import se.gemensam.presence.Presence;
 import se.gemensam.shell.Crumb;
@@ -48,6 +50,16 @@ class TimetableView extends Section
     private final Clock clock;
     private @Nullable PlatformPlace place;
     private @Nullable Outline outline;
+    private @Nullable Seen seen;
+
+    /** A platform is the same one whatever it is called and in whichever phase it is. */
+    private record Seen(
+            String title,
+            Phase phase,
+            Outline outline,
+            Timetable timetable,
+            List<JointRow> open,
+            boolean hasCounterpart) {}
 
     TimetableView(
             PlatformPlaces places,
@@ -76,7 +88,7 @@ class TimetableView extends Section
 
     @Override
     protected void onAttach(AttachEvent event) {
-        presence.onChange(this, platform(), shown().viewer().id(), this::reload);
+        presence.onChange(this, platform(), shown().viewer().id(), this::followOthers);
     }
 
     @Override
@@ -89,28 +101,51 @@ class TimetableView extends Section
         return place().above(this);
     }
 
+    /** Where nothing is new, whoever is about to press a button still finds it. */
+    private void followOthers() {
+        var before = seen;
+        readAnd(() -> {
+            if (!read().equals(before)) {
+                show();
+            }
+        });
+    }
+
     private void reload() {
+        readAnd(this::show);
+    }
+
+    private void readAnd(Runnable then) {
         place().follow(this, () -> {
             outline = outlines.of(platform());
-            show();
+            then.run();
         });
+    }
+
+    private Seen read() {
+        return new Seen(
+                shown().platform().title(),
+                shown().platform().phase(),
+                shown(),
+                timetables.of(platform()),
+                proposals.open(platform()),
+                proposals.hasCounterpart(platform()));
     }
 
     private void show() {
         removeAll();
-        var timetable = timetables.of(platform());
-        var open = proposals.open(platform());
-        var header = new PageHeader(getPageTitle())
-                .lead(getTranslation("timetable.lead", shown().platform().title()));
-        if (timetable.mayPlan() && !timetable.days().isEmpty()) {
+        var now = read();
+        seen = now;
+        var header = new PageHeader(getPageTitle()).lead(getTranslation("timetable.lead", now.title()));
+        if (now.timetable().mayPlan() && !now.timetable().days().isEmpty()) {
             header.actions(
                     button("timetable.again", Icon.ROTATE_CW, this::askForMeeting),
                     button("timetable.add", Icon.PLUS, this::askForDay));
         }
         add(
                 header,
-                new PhasePanel(shown(), open, proposals.hasCounterpart(platform()), this),
-                new TimetablePanel(timetable, open, Time.today(clock), this::askForMeeting, this, this));
+                new PhasePanel(shown(), now.open(), now.hasCounterpart(), this),
+                new TimetablePanel(now.timetable(), now.open(), Time.today(clock), this::askForMeeting, this, this));
     }
 
     private Button button(String text, Icon icon, Runnable action) {

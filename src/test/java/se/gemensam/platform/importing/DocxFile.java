@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A Word document made by hand, part by part. */
-final class DocxFile {
+public final class DocxFile {
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -20,15 +20,15 @@ final class DocxFile {
     private String mainType = TYPE + "document.main+xml";
     private String prolog = "";
 
-    DocxFile heading(int level, String text) {
+    public DocxFile heading(int level, String text) {
         return styled("Heading" + level, run(text));
     }
 
-    DocxFile title(String text) {
+    public DocxFile title(String text) {
         return styled("Title", run(text));
     }
 
-    DocxFile paragraph(String text) {
+    public DocxFile paragraph(String text) {
         body.append("<w:p>").append(run(text)).append("</w:p>");
         return this;
     }
@@ -93,7 +93,7 @@ final class DocxFile {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             add(zip, "[Content_Types].xml", """
