@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The minutes in which a decision stands, as a file. */
+/** The file of the minutes in which a decision stands; it lies in {@link FilePieces}. */
 @Entity
 @Table(name = "decision_minutes")
 class DecisionMinutes {
@@ -20,29 +20,26 @@ class DecisionMinutes {
     private @Nullable Long version;
 
     private String name;
-    private byte[] pdf;
     private UUID attachedBy;
     private Instant attachedAt;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected DecisionMinutes() {}
 
-    DecisionMinutes(UUID decisionId, MinutesFile file, UUID memberId, Instant now) {
+    DecisionMinutes(UUID decisionId, String name, UUID memberId, Instant now) {
         this.decisionId = decisionId;
-        this.name = file.name();
-        this.pdf = file.pdf();
+        this.name = name;
         this.attachedBy = memberId;
         this.attachedAt = now;
     }
 
-    void become(MinutesFile file, UUID memberId, Instant now) {
-        name = file.name();
-        pdf = file.pdf();
+    void become(String next, UUID memberId, Instant now) {
+        name = next;
         attachedBy = memberId;
         attachedAt = now;
     }
 
-    MinutesFile file() {
-        return new MinutesFile(name, pdf);
+    String name() {
+        return name;
     }
 }

@@ -17,7 +17,7 @@ import se.gemensam.base.RefusedException;
 import se.gemensam.base.Texts;
 import se.gemensam.workspace.Member;
 
-/** A file of a platform that a person has asked for, and what became of it. What was made lies in {@link FileOrderPieces}. */
+/** A file of a platform that a person has asked for, and what became of it. What was made lies in {@link FilePieces}. */
 @Entity
 @Table(name = "file_order")
 class FileOrder {

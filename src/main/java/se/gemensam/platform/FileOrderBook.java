@@ -17,7 +17,7 @@ class FileOrderBook {
     static final Set<FileOrderState> OPEN = Set.of(FileOrderState.WAITING, FileOrderState.MAKING);
 
     private final FileOrderRepository orders;
-    private final FileOrderPieces pieces;
+    private final FilePieces pieces;
     private final FileOrderNews news;
     private final FileOrderSweep sweep;
     private final FileOrderLimits limits;
@@ -27,7 +27,7 @@ class FileOrderBook {
 
     FileOrderBook(
             FileOrderRepository orders,
-            FileOrderPieces pieces,
+            FilePieces pieces,
             FileOrderNews news,
             FileOrderSweep sweep,
             FileOrderLimits limits,
@@ -58,7 +58,7 @@ class FileOrderBook {
 
     void made(FileJob job, PlatformExport.File file) {
         end(job, order -> {
-            pieces.keep(order.id(), file.bytes());
+            pieces.keep(FilePieces.Shelf.ORDER, order.id(), file.bytes());
             order.made(file.name(), file.bytes().length, clock.instant());
         });
     }

@@ -26,7 +26,7 @@ import se.gemensam.workspace.Act;
 public class FileOrderService {
 
     private final FileOrderRepository orders;
-    private final FileOrderPieces pieces;
+    private final FilePieces pieces;
     private final FileOrderNews news;
     private final FileOrderSweep sweep;
     private final FileWorkshop workshop;
@@ -40,7 +40,7 @@ public class FileOrderService {
 
     FileOrderService(
             FileOrderRepository orders,
-            FileOrderPieces pieces,
+            FilePieces pieces,
             FileOrderNews news,
             FileOrderSweep sweep,
             FileWorkshop workshop,
@@ -142,7 +142,7 @@ public class FileOrderService {
             throw missing(orderId);
         }
         order.see(clock.instant());
-        return new PlatformExport.File(order.name(), order.format(), pieces.read(orderId));
+        return new PlatformExport.File(order.name(), order.format(), pieces.read(FilePieces.Shelf.ORDER, orderId));
     }
 
     /** Tries what failed once more. */

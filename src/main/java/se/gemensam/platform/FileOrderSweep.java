@@ -24,7 +24,7 @@ class FileOrderSweep {
     private static final Logger LOG = LoggerFactory.getLogger(FileOrderSweep.class);
 
     private final FileOrderRepository orders;
-    private final FileOrderPieces pieces;
+    private final FilePieces pieces;
     private final FileOrderLimits limits;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -32,7 +32,7 @@ class FileOrderSweep {
 
     FileOrderSweep(
             FileOrderRepository orders,
-            FileOrderPieces pieces,
+            FilePieces pieces,
             FileOrderLimits limits,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
@@ -84,7 +84,7 @@ class FileOrderSweep {
     @Transactional(propagation = Propagation.MANDATORY)
     void remove(UUID id) {
         orders.lockById(id).ifPresent(order -> {
-            pieces.remove(id);
+            pieces.remove(FilePieces.Shelf.ORDER, id);
             orders.delete(order);
             events.publishEvent(new FileOrderGone(id));
             events.publishEvent(new FileOrderChanged(id, order.accountId()));

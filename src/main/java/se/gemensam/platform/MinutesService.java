@@ -16,6 +16,7 @@ public class MinutesService {
     private final DecisionRight right;
     private final BodyDecisionRepository decisions;
     private final DecisionMinutesRepository minutes;
+    private final FilePieces pieces;
     private final Clock clock;
 
     MinutesService(
@@ -23,11 +24,13 @@ public class MinutesService {
             DecisionRight right,
             BodyDecisionRepository decisions,
             DecisionMinutesRepository minutes,
+            FilePieces pieces,
             Clock clock) {
         this.access = access;
         this.right = right;
         this.decisions = decisions;
         this.minutes = minutes;
+        this.pieces = pieces;
         this.clock = clock;
     }
 
@@ -43,8 +46,10 @@ public class MinutesService {
         var member = granted.member().id();
         minutes.findById(decisionId)
                 .ifPresentOrElse(
-                        before -> before.become(file, member, clock.instant()),
-                        () -> minutes.save(new DecisionMinutes(decisionId, file, member, clock.instant())));
+                        before -> before.become(file.name(), member, clock.instant()),
+                        () -> minutes.save(new DecisionMinutes(decisionId, file.name(), member, clock.instant())));
+        pieces.remove(FilePieces.Shelf.MINUTES, decisionId);
+        pieces.keep(FilePieces.Shelf.MINUTES, decisionId, file.pdf());
     }
 
     /** Takes them away again, as {@link #attach}. */
@@ -53,6 +58,7 @@ public class MinutesService {
         var granted = access.lock(PlatformAct.DECIDE, decision.platformId());
         right.require(granted, decision.organisationId());
         minutes.findById(decisionId).ifPresent(minutes::delete);
+        pieces.remove(FilePieces.Shelf.MINUTES, decisionId);
     }
 
     /** @throws NotFoundException when the decision has none, or was taken back */
@@ -60,7 +66,7 @@ public class MinutesService {
     public MinutesFile read(UUID decisionId) {
         found(decisionId);
         return minutes.findById(decisionId)
-                .map(DecisionMinutes::file)
+                .map(found -> new MinutesFile(found.name(), pieces.read(FilePieces.Shelf.MINUTES, decisionId)))
                 .orElseThrow(() -> new NotFoundException("minutes of " + decisionId));
     }
 

@@ -56,7 +56,7 @@ class FileOrderServiceTest {
     private FileOrderRepository orders;
 
     @Autowired
-    private FileOrderPieces pieces;
+    private FilePieces pieces;
 
     @Autowired
     private FileOrderLimits limits;
@@ -226,11 +226,11 @@ class FileOrderServiceTest {
         var bytes = new byte[3_000_001];
         new Random(26).nextBytes(bytes);
 
-        pieces.keep(order, bytes);
+        pieces.keep(FilePieces.Shelf.ORDER, order, bytes);
 
-        assertThat(pieces.read(order)).isEqualTo(bytes);
-        pieces.remove(order);
-        assertThat(pieces.read(order)).isEmpty();
+        assertThat(pieces.read(FilePieces.Shelf.ORDER, order)).isEqualTo(bytes);
+        pieces.remove(FilePieces.Shelf.ORDER, order);
+        assertThat(pieces.read(FilePieces.Shelf.ORDER, order)).isEmpty();
     }
 
     @Test

@@ -66,7 +66,7 @@ class MergeKillIT {
                         "sa",
                         "spring.datasource.password",
                         ""),
-                Integer.getInteger("gemensam.test.merges.h2", 4));
+                Integer.getInteger("gemensam.test.merges.h2", 1));
     }
 
     @Test
@@ -75,7 +75,7 @@ class MergeKillIT {
         assumeTrue(installed.isPresent(), "no PostgreSQL programs under /usr/lib/postgresql (.ci/run installs them)");
         try (var postgres = RealPostgres.create(installed.get())) {
             postgres.start();
-            killAndLook(postgres.settings(), Integer.getInteger("gemensam.test.merges.postgresql", 2));
+            killAndLook(postgres.settings(), Integer.getInteger("gemensam.test.merges.postgresql", 1));
         }
     }
 

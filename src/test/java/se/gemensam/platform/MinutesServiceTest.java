@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +114,15 @@ class MinutesServiceTest {
         assertThatThrownBy(() -> people.as(tove, () -> minutes.read(decision)))
                 .isInstanceOfAny(NotFoundException.class, RefusedException.class);
         assertThat(people.as(writer, () -> minutes.read(decision)).name()).isEqualTo("a.pdf");
+    }
+
+    @Test
+    void asLargeAFileAsMayBeIsKeptWhole() {
+        var scanned = Arrays.copyOf(PDF, MinutesFile.MOST_MEGABYTES * 1024 * 1024);
+        new Random(14).nextBytes(scanned);
+        System.arraycopy(PDF, 0, scanned, 0, PDF.length);
+        attach(room.anna(), "skannat.pdf", scanned);
+        assertThat(people.as(room.lena(), () -> minutes.read(decision)).pdf()).isEqualTo(scanned);
     }
 
     @Test
