@@ -127,6 +127,8 @@ class VersionJourneyIT extends BrowserIT {
         button(anna, "Ta tillbaka lydelsen av Bostäder").click();
         assertThat(anna.getByText("Inget skiljer dem åt.")).isVisible();
         assertThat(lena.locator(".live-writing p").first()).hasText("Vi ska bygga fler hus.");
+        anna.getByText("Ångra").click();
+        assertThat(lena.locator(".live-writing p").first()).hasText("Vi ska bygga fler hus. Hyran ska gå att betala.");
 
         var kim = signIn("kim@klubb.example");
         open(kim, path + "/versions?from=1");

@@ -42,7 +42,7 @@ class PlatformFileController {
 
     record Created(UUID id) {}
 
-    /** Makes a platform of a document (DOCX, HTML, Markdown or plain text, at most 20 MB); 201 when it is stored. */
+    /** Makes a platform of a document (DOCX, ODT, HTML, Markdown or plain text, at most 20 MB); 201 when it is stored. */
     @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Created> create(
             @RequestParam("workspace") UUID workspaceId, @RequestParam("file") MultipartFile file) throws IOException {

@@ -29,7 +29,11 @@ public final class DocumentImport {
         var format = SourceFormat.ofBytes(bytes);
         SourceText source;
         if (format == SourceFormat.WORD) {
-            source = WordReader.read(bytes, notices);
+            var opened = WordPackage.open(bytes, notices);
+            format = opened.isOpenDocument() ? SourceFormat.OPEN_DOCUMENT : SourceFormat.WORD;
+            source = opened.isOpenDocument()
+                    ? HtmlReader.read(OpenDocumentPage.of(opened), notices)
+                    : WordReader.read(opened, notices);
         } else {
             var text = SourceBytes.decode(bytes, notices);
             if (BackupReader.isFor(text, extension)) {
@@ -39,7 +43,7 @@ public final class DocumentImport {
             source = switch (format) {
                 case HTML -> HtmlReader.read(text, notices);
                 case MARKDOWN -> MarkdownReader.read(text, notices);
-                case TEXT, WORD -> TextReader.read(text);
+                case TEXT, WORD, OPEN_DOCUMENT -> TextReader.read(text);
             };
         }
         if (format.isMisnamed(extension)) {

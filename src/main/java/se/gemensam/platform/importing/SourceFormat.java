@@ -9,6 +9,7 @@ import se.gemensam.base.RefusedException;
 /** What a file is, told by its content; the name only decides between kinds of text that look alike. */
 enum SourceFormat {
     WORD(Set.of("docx", "dotx")),
+    OPEN_DOCUMENT(Set.of("odt", "ott")),
     HTML(Set.of("html", "htm", "xhtml")),
     MARKDOWN(Set.of("md", "markdown", "txt", "text")),
     TEXT(Set.of("txt", "text", "md", "markdown"));
@@ -29,7 +30,7 @@ enum SourceFormat {
         this.extensions = extensions;
     }
 
-    /** Word, or text of a kind that is not known yet. */
+    /** Word or OpenDocument, which are told apart when they are opened, or text of a kind that is not known yet. */
     static SourceFormat ofBytes(byte[] bytes) {
         if (bytes.length == 0) {
             throw new RefusedException("import.refused.empty");

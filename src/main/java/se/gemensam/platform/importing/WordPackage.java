@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -21,7 +22,7 @@ import org.xml.sax.helpers.DefaultHandler;
 import se.gemensam.base.RefusedException;
 
 /**
- * A DOCX file opened with gloves: everything is counted while it is unpacked (what a zip says about its own sizes is not
+ * A DOCX or ODT file opened with gloves: everything is counted while it is unpacked (what a zip says about its own sizes is not
  * believed), every part must be plain XML without a document type, and only those parts go on to the reader.
  */
 final class WordPackage {
@@ -39,6 +40,7 @@ final class WordPackage {
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final Notices notices;
+    private String kind = "";
     private long unpacked;
     private long xml;
 
@@ -46,16 +48,20 @@ final class WordPackage {
         this.notices = notices;
     }
 
-    /** @return the package again, with the parts that may be read */
-    static byte[] checked(byte[] bytes, Notices notices) {
+    /** Opens it, whichever of the two it is. */
+    static WordPackage open(byte[] bytes, Notices notices) {
         var checked = new WordPackage(notices);
         try {
             checked.unpack(bytes);
-            checked.requireWord();
+            if (checked.isOpenDocument()) {
+                checked.requireOpenDocumentText();
+            } else {
+                checked.requireWord();
+            }
             for (var part : checked.parts.entrySet()) {
                 checked.check(part.getKey(), part.getValue());
             }
-            return checked.packed();
+            return checked;
         } catch (ZipException locked) {
             var message = locked.getMessage();
             throw new RefusedException(
@@ -67,6 +73,16 @@ final class WordPackage {
         }
     }
 
+    boolean isOpenDocument() {
+        return !kind.isEmpty();
+    }
+
+    /** A part that may be read; empty when there is none of that name. */
+    String part(String name) {
+        var content = parts.get(name);
+        return content == null ? "" : new String(content, StandardCharsets.UTF_8);
+    }
+
     private void unpack(byte[] bytes) throws IOException {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             int entries = 0;
@@ -76,14 +92,15 @@ final class WordPackage {
                     throw bomb();
                 }
                 var name = entry.getName().toLowerCase(Locale.ROOT);
-                if (name.endsWith("vbaproject.bin") || name.endsWith("vbadata.xml")) {
+                if (name.endsWith("vbaproject.bin") || name.endsWith("vbadata.xml") || name.startsWith("basic/")) {
                     throw new RefusedException("import.refused.macros");
-                }
-                if (name.equals("mimetype")) {
-                    throw new RefusedException("import.refused.openDocument");
                 }
                 if (name.contains("/embeddings/") || name.contains("/activex/") || name.contains("afchunk")) {
                     notices.add(Notices.EMBEDDED);
+                }
+                if (name.equals("mimetype")) {
+                    kind = new String(read(zip, bytes.length, true), StandardCharsets.UTF_8).strip();
+                    continue;
                 }
                 boolean readable = (name.endsWith(".xml") || name.endsWith(".rels")) && !name.contains("/embeddings/");
                 var content = read(zip, bytes.length, readable);
@@ -112,6 +129,19 @@ final class WordPackage {
             }
         }
         return kept.toByteArray();
+    }
+
+    /** OpenDocument 1.3, part 2: what a package is stands in its first entry, and what is in cipher in its manifest. */
+    private void requireOpenDocumentText() {
+        if (!kind.startsWith("application/vnd.oasis.opendocument.text")) {
+            throw new RefusedException("import.refused.notWord");
+        }
+        if (part("META-INF/manifest.xml").contains("encryption-data")) {
+            throw new RefusedException("import.refused.password");
+        }
+        if (part("content.xml").isEmpty()) {
+            throw new RefusedException("import.refused.broken");
+        }
     }
 
     private void requireWord() {
@@ -146,7 +176,8 @@ final class WordPackage {
         return raw.contains("<!DOCTYPE") || raw.contains("<!ENTITY");
     }
 
-    private byte[] packed() throws IOException {
+    /** The package again, with the parts that may be read. */
+    byte[] packed() {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var part : parts.entrySet()) {
@@ -154,6 +185,8 @@ final class WordPackage {
                 zip.write(part.getValue());
                 zip.closeEntry();
             }
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
         }
         return out.toByteArray();
     }

@@ -24,14 +24,13 @@ final class WordReader {
 
     private WordReader() {}
 
-    static SourceText read(byte[] bytes, Notices notices) {
-        var checked = WordPackage.checked(bytes, notices);
+    static SourceText read(WordPackage checked, Notices notices) {
         try {
             var html = new DocumentConverter()
                     .addStyleMap(STYLES)
                     .disableEmbeddedStyleMap()
                     .imageConverter(image -> Map.of("alt", ""))
-                    .convertToHtml(new ByteArrayInputStream(checked))
+                    .convertToHtml(new ByteArrayInputStream(checked.packed()))
                     .getValue();
             return HtmlReader.read(html, notices);
         } catch (RefusedException refused) {

@@ -65,10 +65,11 @@ class OfficeExportTest {
         return Files.readString(folder.resolve("ut.txt")).replace("\ufeff", "");
     }
 
-    @Test
-    void ourOwnImportFindsTheSectionsTheListsAndTheTable() {
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "odt"})
+    void ourOwnImportFindsTheSectionsTheListsAndTheTable(String kind) {
         var platform = ExportFixtures.platform();
-        var read = DocumentImport.read("ut.docx", written("docx", platform), ImportOptions.levels(3));
+        var read = DocumentImport.read("ut." + kind, written(kind, platform), ImportOptions.levels(3));
         assertThat(read.title()).isEqualTo(platform.title());
         var words = read.allSections()
                 .map(section -> section.content().blocks().stream()

@@ -173,13 +173,38 @@ class HostileFileTest {
     }
 
     @Test
-    void openDocumentSaysWhatToDo() throws IOException {
+    void openDocumentsOfOtherKindsInCipherOrWithProgramsAreRefused() throws IOException {
+        var text = "application/vnd.oasis.opendocument.text";
+        assertRefused("a.odt", openDocument(text, "styles.xml", "<a/>"), "import.refused.broken");
+        assertRefused(
+                "a.ods",
+                openDocument("application/vnd.oasis.opendocument.spreadsheet", "content.xml", "<a/>"),
+                "import.refused.notWord");
+        assertRefused(
+                "a.odt",
+                openDocument(text, "META-INF/manifest.xml", "<m><manifest:encryption-data/></m>"),
+                "import.refused.password");
+        assertRefused("a.odt", openDocument(text, "Basic/Standard/Module1.xml", "<a/>"), "import.refused.macros");
+        assertRefused(
+                "a.odt",
+                openDocument(text, "content.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"),
+                "import.refused.documentType");
+        assertRefused(
+                "a.odt",
+                openDocument(text, "content.xml", "<a>".repeat(150) + "</a>".repeat(150)),
+                "import.refused.tooDeep");
+        assertRefused("a.odt", openDocument(text, "content.xml", "<a>inget</a>"), "import.refused.empty");
+    }
+
+    private static byte[] openDocument(String kind, String part, String content) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("mimetype"));
-            zip.write("application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.UTF_8));
+            zip.write(kind.getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry(part));
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
         }
-        assertRefused("a.odt", out.toByteArray(), "import.refused.openDocument");
+        return out.toByteArray();
     }
 
     // ---- HTML
