@@ -24,7 +24,9 @@ import static se.gemensam.canary.Person.TOVE;
 import static se.gemensam.canary.Person.ULF;
 import static se.gemensam.canary.Person.UNION;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,6 +40,11 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.awaitility.Awaitility;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -576,8 +583,8 @@ class Markers {
                                         MinutesApproval.DONE,
                                         Map.of(section, "KanarieUndantagsskal"),
                                         Set.of())));
-        var minutes = "%PDF-1.7 KanarieProtokollsfil".getBytes(StandardCharsets.UTF_8);
-        act(BO, () -> adoption.minutes().attach(decision, new MinutesFile("KanarieProtokollsnamn.pdf", minutes)));
+        var minutes = new MinutesFile("KanarieProtokollsnamn.pdf", sheet("KanarieProtokollsfil"));
+        act(BO, () -> adoption.minutes().attach(decision, minutes));
         act(MAJ, () -> adoption.decisions().state(decided, "KanarieYttrande"));
         var anna = member(ANNA).id();
         act(
@@ -601,6 +608,24 @@ class Markers {
         fillings.put("paper", List.of(paper.toString()));
         fillings.put("decision", List.of(decision.toString()));
         secret("what a meeting changed, before it is registered", change, Set.of(LENA, ULF, MAJ));
+    }
+
+    private static byte[] sheet(String words) {
+        var out = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            try (var text = new PDPageContentStream(document, page)) {
+                text.beginText();
+                text.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                text.showText(words);
+                text.endText();
+            }
+            document.save(out);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        return out.toByteArray();
     }
 
     private static PaperDraft paper(UUID organisation, String clauses) {
