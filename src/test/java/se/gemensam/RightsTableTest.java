@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -80,6 +81,8 @@ import se.gemensam.platform.LateChangeKind;
 import se.gemensam.platform.LateChangeService;
 import se.gemensam.platform.MilestoneDraft;
 import se.gemensam.platform.MilestoneKind;
+import se.gemensam.platform.MinutesFile;
+import se.gemensam.platform.MinutesService;
 import se.gemensam.platform.PaperFiles;
 import se.gemensam.platform.PaperService;
 import se.gemensam.platform.Phase;
@@ -126,6 +129,9 @@ class RightsTableTest {
     private static final Place LAST = new Place(null, Integer.MAX_VALUE);
     private static final PromisedOffice CHAIR = new PromisedOffice(null, "CHAIR", "Ordförande", null, null, true);
     private static final Period SINCE_LONG = Period.from(LocalDate.of(2020, 1, 1));
+    private static final MinutesFile MINUTES =
+            new MinutesFile("Protokoll.pdf", "%PDF-1.7 § 14".getBytes(StandardCharsets.UTF_8));
+
     private static final MilestoneDraft DAY =
             new MilestoneDraft(MilestoneKind.PAPERS_OUT, LocalDate.of(2027, 3, 17), "", "");
     private static final ConsultationForm ANSWER = new ConsultationForm(
@@ -219,6 +225,9 @@ class RightsTableTest {
 
     @Autowired
     private DecisionService bodyDecisions;
+
+    @Autowired
+    private MinutesService minutes;
 
     @Autowired
     private LateChangeService lateChanges;
@@ -445,6 +454,19 @@ class RightsTableTest {
     private UUID paper(World world) {
         toBodies(world);
         return adoption.send(room.anna(), world.platform, room.party());
+    }
+
+    /** What the party district's congress decided, registered by who still registers for it. */
+    private UUID decision(World world) {
+        adoption.freeze(room, world.platform);
+        var sent = adoption.send(room.anna(), world.platform, room.party());
+        return adoption.decide(room.anna(), world.platform, AdoptionFixtures.adopts(room.party(), sent, "14"));
+    }
+
+    private UUID minuted(World world) {
+        var decision = decision(world);
+        accounts.as(room.anna(), () -> minutes.attach(decision, MINUTES));
+        return decision;
     }
 
     private UUID correction(World world) {
@@ -676,6 +698,13 @@ class RightsTableTest {
                         "register what a body decided about the whole",
                         (world, me) -> bodyDecisions.register(
                                 world.platform, AdoptionFixtures.adopts(room.party(), paper(world), "14"))),
+                entry(
+                        "attach minutes to a decision of the party district",
+                        (world, me) -> minutes.attach(decision(world), MINUTES)),
+                entry(
+                        "take minutes away from a decision of the party district",
+                        (world, me) -> minutes.remove(minuted(world))),
+                entry("read minutes of a decision of the party district", (world, me) -> minutes.read(minuted(world))),
                 entry("say something beside the text", (world, me) -> {
                     toBodies(world);
                     bodyDecisions.state(world.platform, "Vi hade velat mer.");
