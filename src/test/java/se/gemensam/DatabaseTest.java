@@ -12,6 +12,7 @@ import se.gemensam.identity.AccountFixtures;
 import se.gemensam.organisation.OrganisationFixtures;
 import se.gemensam.platform.AdoptionFixtures;
 import se.gemensam.platform.PublicationFixtures;
+import se.gemensam.pledge.PledgeFixtures;
 import se.gemensam.workspace.WorkspaceFixtures;
 
 /**
@@ -30,6 +31,7 @@ import se.gemensam.workspace.WorkspaceFixtures;
     OrganisationFixtures.class,
     WorkspaceFixtures.class,
     AdoptionFixtures.class,
-    PublicationFixtures.class
+    PublicationFixtures.class,
+    PledgeFixtures.class
 })
 public @interface DatabaseTest {}

@@ -6,17 +6,17 @@ import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 
 /** Elections to riksdag, regions and municipalities: every fourth year, on the second Sunday of September. */
-final class Elections {
+public final class Elections {
 
     private static final int ONE_OF_THEM = 2026;
 
     private Elections() {}
 
-    static boolean isElectionYear(int year) {
+    public static boolean isElectionYear(int year) {
         return Math.floorMod(year - ONE_OF_THEM, 4) == 0;
     }
 
-    static LocalDate in(int year) {
+    public static LocalDate in(int year) {
         return LocalDate.of(year, Month.SEPTEMBER, 1).with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.SUNDAY));
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.discussion.ui.AudienceMark;
 import se.gemensam.livetext.ui.LivePage;
+import se.gemensam.livetext.ui.LiveSectionText;
 import se.gemensam.platform.AmendmentPage;
 import se.gemensam.platform.AmendmentRow;
 import se.gemensam.platform.AmendmentState;

@@ -3,6 +3,7 @@ package se.gemensam.platform.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import se.gemensam.shell.FormDialog;
 
 /** What came of a question that was left open. */
 class AnswerDialog extends FormDialog {
@@ -18,7 +19,7 @@ class AnswerDialog extends FormDialog {
     }
 
     @Override
-    void send() {
+    protected void send() {
         closed.accept(answer.getValue());
     }
 }

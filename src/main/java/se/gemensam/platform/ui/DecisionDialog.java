@@ -30,6 +30,7 @@ import se.gemensam.platform.LateChangeState;
 import se.gemensam.platform.MinutesApproval;
 import se.gemensam.platform.Relation;
 import se.gemensam.shell.DateField;
+import se.gemensam.shell.FormDialog;
 import se.gemensam.shell.Formats;
 
 /** What a body decided, as it stands in its minutes. Filled in from the paper that was sent to it, as far as that goes. */
@@ -167,7 +168,7 @@ class DecisionDialog extends FormDialog {
     }
 
     @Override
-    void send() {
+    protected void send() {
         if (paper.getValue() == null) {
             throw new RefusedException("decision.notSent");
         }

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import se.gemensam.base.RefusedException;
 import se.gemensam.platform.LateChangeKind;
 import se.gemensam.platform.SectionRow;
+import se.gemensam.shell.FormDialog;
 
 /** Which section is to change although its text has gone to the bodies, and why. */
 class LateChangeDialog extends FormDialog {
@@ -29,7 +30,7 @@ class LateChangeDialog extends FormDialog {
     }
 
     @Override
-    void send() {
+    protected void send() {
         if (section.getValue() == null) {
             throw new RefusedException("late.section.missing");
         }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.livetext.ui.LivePage;
+import se.gemensam.livetext.ui.LiveSectionText;
 import se.gemensam.platform.AdoptionOverview.ChangePage;
 import se.gemensam.platform.LateChangeKind;
 import se.gemensam.platform.LateChangeState;

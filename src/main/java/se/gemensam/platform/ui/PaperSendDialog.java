@@ -17,6 +17,7 @@ import se.gemensam.platform.AdoptionPage.OrganisationStand;
 import se.gemensam.platform.PaperDraft;
 import se.gemensam.platform.VersionRow;
 import se.gemensam.shell.DateField;
+import se.gemensam.shell.FormDialog;
 import se.gemensam.shell.Formats;
 
 /** To which body the text goes, and what the body is proposed to decide. */
@@ -76,7 +77,7 @@ class PaperSendDialog extends FormDialog {
     }
 
     @Override
-    void send() {
+    protected void send() {
         if (organisation.getValue() == null) {
             throw new RefusedException("paper.organisation");
         }

@@ -12,6 +12,7 @@ import se.gemensam.base.RefusedException;
 import se.gemensam.platform.QuestionDraft;
 import se.gemensam.platform.SectionRow;
 import se.gemensam.shell.DateField;
+import se.gemensam.shell.FormDialog;
 
 /** A question that the platform is to leave open, with somebody who takes it on. */
 class QuestionDialog extends FormDialog {
@@ -48,7 +49,7 @@ class QuestionDialog extends FormDialog {
     }
 
     @Override
-    void send() {
+    protected void send() {
         if (owner.getValue() == null) {
             throw new RefusedException("question.owner.invalid");
         }

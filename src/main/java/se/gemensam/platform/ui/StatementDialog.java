@@ -3,6 +3,7 @@ package se.gemensam.platform.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import se.gemensam.shell.FormDialog;
 
 /** What the own organisation wants to have said beside the text. */
 class StatementDialog extends FormDialog {
@@ -20,7 +21,7 @@ class StatementDialog extends FormDialog {
     }
 
     @Override
-    void send() {
+    protected void send() {
         said.accept(words.getValue());
     }
 }

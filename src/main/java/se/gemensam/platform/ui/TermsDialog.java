@@ -19,6 +19,7 @@ import se.gemensam.platform.AdoptionPage.OrganisationStand;
 import se.gemensam.platform.AdoptionTermsService;
 import se.gemensam.platform.Relation;
 import se.gemensam.platform.SideRule;
+import se.gemensam.shell.FormDialog;
 import se.gemensam.workspace.MemberService;
 
 /** Whose decisions the own side needs, and who corrects its texts. */
@@ -113,7 +114,7 @@ class TermsDialog extends FormDialog {
     }
 
     @Override
-    void send() {
+    protected void send() {
         var platform = page.platform().id();
         for (var line : lines.values()) {
             terms.relate(

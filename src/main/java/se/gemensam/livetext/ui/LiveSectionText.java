@@ -1,4 +1,4 @@
-package se.gemensam.platform.ui;
+package se.gemensam.livetext.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -8,17 +8,17 @@ import java.util.UUID;
 /** One live text on a page that knows beforehand which it is. */
 @Tag("live-section")
 @JsModule("./livetext/editor/section.ts")
-class LiveSectionText extends Component {
+public class LiveSectionText extends Component {
 
     /** @param html how it reads at that version */
-    LiveSectionText(UUID documentId, long version, String html) {
+    public LiveSectionText(UUID documentId, long version, String html) {
         getElement().setProperty("documentId", documentId.toString());
         getElement().setProperty("version", version);
         getElement().setProperty("html", html);
         getElement().setProperty("access", "read");
     }
 
-    void setWritable(boolean writable) {
+    public void setWritable(boolean writable) {
         getElement().setProperty("access", writable ? "write" : "read");
     }
 }

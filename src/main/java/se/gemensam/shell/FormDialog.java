@@ -1,4 +1,4 @@
-package se.gemensam.platform.ui;
+package se.gemensam.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -6,10 +6,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import se.gemensam.base.RefusedException;
-import se.gemensam.shell.Message;
 
 /** A dialog that is filled in and sent. What is refused is said in it, and nothing that was written is lost. */
-abstract class FormDialog extends Dialog {
+public abstract class FormDialog extends Dialog {
 
     private final Message message = new Message();
     private final Div form = new Div(message);
@@ -18,7 +17,7 @@ abstract class FormDialog extends Dialog {
      * @param title key of its title
      * @param done key of the words on the button that sends it
      */
-    FormDialog(String title, String done) {
+    protected FormDialog(String title, String done) {
         setHeaderTitle(getTranslation(title));
         form.addClassName("form");
         super.add(form);
@@ -27,12 +26,12 @@ abstract class FormDialog extends Dialog {
         getFooter().add(new Button(getTranslation("dialog.cancel"), _ -> close()), save);
     }
 
-    final void fields(Component... fields) {
+    protected final void fields(Component... fields) {
         form.add(fields);
     }
 
     /** Does what the dialog is for; may refuse. */
-    abstract void send();
+    protected abstract void send();
 
     private void save() {
         message.clear();

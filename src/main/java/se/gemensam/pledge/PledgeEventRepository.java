@@ -1,0 +1,18 @@
+package se.gemensam.pledge;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PledgeEventRepository extends Repository<PledgeEvent, UUID> {
+
+    PledgeEvent save(PledgeEvent event);
+
+    /** The latest first. */
+    @Query("""
+            select event from PledgeEvent event where event.pledgeId = :pledgeId
+            order by event.happenedOn desc, event.toldAt desc""")
+    List<PledgeEvent> of(UUID pledgeId, Limit most);
+}

@@ -1,0 +1,99 @@
+package se.gemensam.pledge.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.gemensam.base.NotFoundException;
+import se.gemensam.pledge.PledgeOverview;
+import se.gemensam.pledge.PledgePage;
+import se.gemensam.presence.Presence;
+import se.gemensam.shell.Crumb;
+import se.gemensam.shell.Placed;
+import se.gemensam.workspace.WorkspaceService;
+
+/** One pledge: what is promised, how it is measured, and how it goes. */
+@Route("w/:workspace/pledges/:pledge")
+@PermitAll
+class PledgeView extends Section implements BeforeEnterObserver, HasDynamicTitle, Placed {
+
+    private final WorkspaceService workspaces;
+    private final PledgeOverview overview;
+    private final Presence presence;
+    private final List<PledgePart> parts;
+    private final List<PledgePanel> panels = new ArrayList<>();
+    private final PledgeHead head = new PledgeHead();
+    private @Nullable PledgePlace place;
+    private @Nullable PledgePage page;
+
+    PledgeView(WorkspaceService workspaces, PledgeOverview overview, Presence presence, List<PledgePart> parts) {
+        this.workspaces = workspaces;
+        this.overview = overview;
+        this.presence = presence;
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(PledgePart::order))
+                .toList();
+        addClassNames("page", "pledge-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var room = workspaces.bySlug(event.getRouteParameters().get("workspace").orElseThrow());
+        page = overview.get(
+                PledgeNavigation.id(event.getRouteParameters().get("pledge").orElseThrow()));
+        if (!page.workspaceId().equals(room.id())) {
+            throw new NotFoundException("pledge " + page.id());
+        }
+        var here = new PledgePlace(room, page.id());
+        place = here;
+        panels.clear();
+        parts.forEach(part -> panels.add(part.create(here)));
+        removeAll();
+        add(head);
+        panels.forEach(this::add);
+        show();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        presence.onChange(this, place().id(), shown().viewer().id(), this::reload);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return shown().number() + " " + shown().promise();
+    }
+
+    @Override
+    public List<Crumb> above() {
+        return place().above(this);
+    }
+
+    private void reload() {
+        place().follow(this, () -> {
+            page = overview.get(place().id());
+            show();
+        });
+    }
+
+    private void show() {
+        head.show(shown(), place());
+        panels.forEach(panel -> panel.show(shown()));
+    }
+
+    private PledgePlace place() {
+        return Objects.requireNonNull(place);
+    }
+
+    private PledgePage shown() {
+        return Objects.requireNonNull(page);
+    }
+}
