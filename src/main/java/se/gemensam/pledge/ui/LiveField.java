@@ -73,11 +73,19 @@ class LiveField extends Composite<Div> {
         var writable = page.mayWrite(field);
         input.component().setVisible(writable);
         text.setText(words.apply(latest));
-        read.setVisible(!writable && !latest.isEmpty() && !latest.equals("false"));
+        read.setVisible(!writable && saysMore());
         setVisible(writable || read.isVisible());
         if (!inside && !choice.isVisible()) {
             take();
         }
+    }
+
+    /** The promise and its period stand in the head of the page already, and what is not so needs no words. */
+    private boolean saysMore() {
+        return switch (field) {
+            case PROMISE, TERM -> false;
+            default -> !latest.isEmpty() && !latest.equals("false");
+        };
     }
 
     /** @param names of others who are in the field now */
