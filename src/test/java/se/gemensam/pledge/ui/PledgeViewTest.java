@@ -8,13 +8,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldBase;
+
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -87,7 +88,7 @@ class PledgeViewTest extends ViewTest {
         go(PledgeNavigation.pledge("demodistriktet-lo-distriktet-demo", pledge));
     }
 
-    private static void type(TextFieldBase<?, String> field, String words) {
+    private static <C extends AbstractField<C, String>> void type(C field, String words) {
         _setValue(field, words);
         _fireValueChange(field, true);
     }
