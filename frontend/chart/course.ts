@@ -1,11 +1,11 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { number, shorten, textWidth, time } from './format';
-import { common, looked, type Look, NARROW, rim, SHAPES, SIZE, SMALL, words } from './look';
+import { common, looked, type Look, NARROW, rim, SHAPES, SIZE, words } from './look';
 import type { Course, DatedValue } from './picture';
 import { scale, ticks } from './scale';
 
-const TOP = 26;
-const BOTTOM = 26;
+const TOP = 28;
+const BOTTOM = 30;
 const MANY = 30;
 
 /** Lines over time, named at their ends; what is aimed at is dashed, where it began is dotted. */
@@ -15,7 +15,7 @@ export function courseOption(picture: Course, look: Look): EChartsCoreOption {
   const [from, to] = period(picture);
   const values = allValues(picture);
   const rise = scale(values, picture.unit, look.height < 260 ? 3 : 4);
-  const left = Math.ceil(levels(rise).reduce((most, level) => Math.max(most, textWidth(write(level), SMALL)), 0)) + 12;
+  const left = Math.ceil(levels(rise).reduce((most, level) => Math.max(most, textWidth(write(level), SIZE)), 0)) + 12;
   const named = picture.lines.length > 1;
   const ends = endLabels(picture, write, named);
   const right = rightMargin(ends, from, to, look.width, left);
@@ -24,15 +24,15 @@ export function courseOption(picture: Course, look: Look): EChartsCoreOption {
     show: true,
     distance: 8,
     formatter: name
-      ? `{name|${plain(shorten(name, Math.max(right, 90) - 12, SMALL))}}\n{value|${plain(text)}}`
+      ? `{name|${plain(shorten(name, Math.max(right, 90) - 12, SIZE))}}\n{value|${plain(text)}}`
       : `{value|${plain(text)}}`,
     rich: {
       name: {
-        ...words(look, palette.inkSoft, SMALL),
+        ...words(look, palette.inkSoft, SIZE),
         ...rim(look),
-        lineHeight: 16,
+        lineHeight: 18,
       },
-      value: { ...words(look, colour, SIZE, 600), ...rim(look), lineHeight: 16 },
+      value: { ...words(look, colour, SIZE, 600), ...rim(look), lineHeight: 18 },
     },
   });
   return {
@@ -51,7 +51,7 @@ export function courseOption(picture: Course, look: Look): EChartsCoreOption {
       ...rise,
       axisLine: { show: false },
       axisTick: { show: false },
-      axisLabel: { ...words(look, palette.inkSoft, SMALL), margin: 8, formatter: write },
+      axisLabel: { ...words(look, palette.inkSoft, SIZE), margin: 8, formatter: write },
       splitLine: { lineStyle: { color: palette.rule, width: 1 } },
     },
     series: [...baseline(), ...targets(), ...now(), ...lines()],
@@ -69,10 +69,10 @@ export function courseOption(picture: Course, look: Look): EChartsCoreOption {
             value: [to, base.value],
             label: {
               show: true,
-              position: [-3, -17],
+              position: [-3, -19],
               align: 'right',
               formatter: `${texts.baseline} ${write(base.value)}`,
-              ...words(look, palette.inkSoft, SMALL),
+              ...words(look, palette.inkSoft, SIZE),
               ...rim(look),
             },
           },
@@ -100,7 +100,7 @@ export function courseOption(picture: Course, look: Look): EChartsCoreOption {
               show: index < last && look.width >= NARROW,
               ...beside(goal, goals[index + 1]),
               formatter: `${texts.milestone} ${write(goal.value)}`,
-              ...words(look, palette.inkSoft, SMALL),
+              ...words(look, palette.inkSoft, SIZE),
               ...rim(look),
             },
           })),
@@ -116,7 +116,7 @@ export function courseOption(picture: Course, look: Look): EChartsCoreOption {
   function beside(goal: DatedValue, next?: DatedValue) {
     const reached = (valueAt(picture.lines[0]?.values ?? [], time(goal.date)) ?? goal.value) >= goal.value;
     const rises = (next?.value ?? goal.value) >= goal.value;
-    const y = reached ? 13 : -17;
+    const y = reached ? 13 : -19;
     return { position: [reached === rises ? 0 : -4, y], align: reached === rises ? 'left' : 'right' };
   }
 
@@ -130,7 +130,7 @@ export function courseOption(picture: Course, look: Look): EChartsCoreOption {
           { value: [today, rise.min] },
           {
             value: [today, rise.max],
-            label: { show: true, position: 'top', formatter: texts.now, ...words(look, palette.inkSoft, SMALL) },
+            label: { show: true, position: 'top', formatter: texts.now, ...words(look, palette.inkSoft, SIZE) },
           },
         ],
       },
@@ -156,7 +156,7 @@ export function courseOption(picture: Course, look: Look): EChartsCoreOption {
         data: course.map(({ date, value }, place) => ({
           value: [time(date), value],
           ...(aside && place === course.length - 1
-            ? { symbolSize: 7, label: { ...label, position: [6, falls ? 12 : named ? -34 : -20], align: 'right' } }
+            ? { symbolSize: 7, label: { ...label, position: [6, falls ? 12 : named ? -40 : -23], align: 'right' } }
             : {}),
         })),
         endLabel: aside ? { show: false } : (label ?? { show: false }),
@@ -223,7 +223,7 @@ function endLabels({ lines, targets }: Course, write: (value: number) => string,
     const last = values.at(-1);
     return {
       time: last ? time(last.date) : -Infinity,
-      width: last ? Math.max(textWidth(write(last.value), SIZE + 1), named ? textWidth(name, SMALL) : 0) : 0,
+      width: last ? Math.max(textWidth(write(last.value), SIZE + 1), named ? textWidth(name, SIZE) : 0) : 0,
     };
   });
   const goal = targets.at(-1);
@@ -253,7 +253,7 @@ export function tickMarks(found: { time: number; label: string }[], look: Look) 
   return {
     axisTick: { show: true, customValues, length: 4, lineStyle: { color: look.palette.axis } },
     axisLabel: {
-      ...words(look, look.palette.inkSoft, SMALL),
+      ...words(look, look.palette.inkSoft, SIZE),
       customValues,
       margin: 9,
       formatter: (at: number) => labels.get(at) ?? '',

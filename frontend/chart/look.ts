@@ -14,8 +14,8 @@ export interface Look {
   motion: boolean;
 }
 
-export const SIZE = 13;
-export const SMALL = 12;
+/** Nothing in Gemensam is smaller than 14 pixels. */
+export const SIZE = 14;
 /** Narrower than this words go above what they name, or are left to the table. */
 export const NARROW = 480;
 

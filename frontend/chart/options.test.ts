@@ -90,7 +90,7 @@ describe('bars', () => {
 
 describe('a timeline', () => {
   it('names everything when there is room', () => {
-    const names = placeNames(timeline, look(tokens, 960, 240));
+    const names = placeNames(timeline, look(tokens, 1200, 276));
     expect(names).toHaveLength(timeline.marks.length + 1);
   });
 

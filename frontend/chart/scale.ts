@@ -1,4 +1,5 @@
 import { shortMonth, textWidth } from './format';
+import { SIZE } from './look';
 
 export interface Scale {
   min: number;
@@ -59,5 +60,5 @@ function every(months: number, from: number, to: number, language: string): Tick
 
 function room(found: Tick[], from: number, to: number, width: number): boolean {
   const apart = ((found[1]!.time - found[0]!.time) / (to - from)) * width;
-  return found.length <= MOST_TICKS && found.every(({ label }) => textWidth(label, 12) + 14 <= apart);
+  return found.length <= MOST_TICKS && found.every(({ label }) => textWidth(label, SIZE) + 14 <= apart);
 }

@@ -1,11 +1,11 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { number, textWidth } from './format';
-import { common, type Look, SIZE, SMALL, surface, words } from './look';
+import { common, type Look, SIZE, surface, words } from './look';
 import type { Shares } from './picture';
 
 const THICK = 34;
-const NUMBER = 20;
-const GAP = 14;
+const NUMBER = 22;
+const GAP = 10;
 
 /** One bar, its parts named below themselves; with a key where they are too small for that. */
 export function sharesOption(picture: Shares, look: Look): EChartsCoreOption {
@@ -52,8 +52,8 @@ export function sharesOption(picture: Shares, look: Look): EChartsCoreOption {
         verticalAlign: 'top',
         formatter: () => `{count|${write(part.count)}}\n{word|${part.label.replace(/[{}|]/g, ' ')}}`,
         rich: {
-          count: { ...words(look, palette.ink, NUMBER, 600), lineHeight: 24, align: 'left' },
-          word: { ...words(look, palette.inkSoft, SIZE), lineHeight: 18, align: 'left' },
+          count: { ...words(look, palette.ink, NUMBER, 600), lineHeight: 26, align: 'left' },
+          word: { ...words(look, palette.inkSoft, SIZE), lineHeight: 20, align: 'left' },
         },
       },
     })),
@@ -78,7 +78,7 @@ export function labelStarts(picture: Shares, look: Pick<Look, 'width' | 'texts'>
     const wide = (part.count / whole) * (look.width - 2);
     const label = Math.max(textWidth(part.label, SIZE), textWidth(number(part.count, '', look.texts.language), NUMBER));
     const at = Math.max(begin, free);
-    if (at > begin + Math.max(0, wide - SMALL) || at + label > look.width) return null;
+    if (at > begin + Math.max(0, wide - SIZE) || at + label > look.width) return null;
     starts.push(at - begin);
     free = at + label + GAP;
     begin += wide;

@@ -17,6 +17,11 @@ describe.each([course, shares, bars, timeline])('$kind', (picture) => {
     expect(draw(picture)).not.toMatch(/ style=|<style|<script|class=| on\w+=/);
   });
 
+  it('has no words of the one size that a renderer for paper makes dots of', () => {
+    expect(draw(picture)).toContain('font-size="14px"');
+    expect(draw(picture)).not.toContain('font-size="12px"');
+  });
+
   it('sets its words by what renderers for paper understand', () => {
     expect(draw(picture)).not.toMatch(/dominant-baseline|paint-order|light-dark|var\(/);
   });

@@ -1,13 +1,13 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { shortDay, shorten, textWidth, time } from './format';
-import { common, looked, type Look, SIZE, SMALL, words } from './look';
+import { common, looked, type Look, SIZE, words } from './look';
 import { tickMarks } from './course';
 import type { MarkKind, Timeline } from './picture';
 import { ticks } from './scale';
 
 const EDGE = 10;
-const BOTTOM = 34;
-const LANE = 40;
+const BOTTOM = 36;
+const LANE = 44;
 
 /** The period as one line, thick as far as it has gone; marks on it, with as many of their names above as have room. */
 export function timelineOption(picture: Timeline, look: Look): EChartsCoreOption {
@@ -43,7 +43,7 @@ export function timelineOption(picture: Timeline, look: Look): EChartsCoreOption
         lineStyle: { color: palette.axis, width: 1 },
         data: names.flatMap((name) => [
           [name.time, 0],
-          [name.time, name.bottom + 30],
+          [name.time, name.bottom + 35],
           [name.time, '-'],
         ]),
         z: 1,
@@ -67,13 +67,13 @@ export function timelineOption(picture: Timeline, look: Look): EChartsCoreOption
           value: [name.time, name.bottom],
           label: {
             show: true,
-            position: name.leftwards ? [-6, -32] : [6, -32],
+            position: name.leftwards ? [-6, -36] : [6, -36],
             align: name.leftwards ? 'right' : 'left',
             verticalAlign: 'top',
             formatter: () => `{day|${name.day}}\n{what|${name.text}}`,
             rich: {
-              day: { ...words(look, palette.inkSoft, SMALL), lineHeight: 16 },
-              what: { ...words(look), fontWeight: name.now ? 600 : 'normal', lineHeight: 17 },
+              day: { ...words(look, palette.inkSoft, SIZE), lineHeight: 18 },
+              what: { ...words(look), fontWeight: name.now ? 600 : 'normal', lineHeight: 19 },
             },
           },
         })),
@@ -172,7 +172,7 @@ export function placeNames(picture: Timeline, look: Pick<Look, 'width' | 'height
       now: rank === RANK.NOW,
       rank,
       x: EDGE + ((time(date) - from) / (to - from)) * (width - 2 * EDGE),
-      width: 6 + Math.max(textWidth(text, SIZE), textWidth(written, SMALL)),
+      width: 6 + Math.max(textWidth(text, SIZE), textWidth(written, SIZE)),
     };
   }
 }

@@ -57,7 +57,7 @@ public class ChartSvg implements AutoCloseable {
             case Course _ -> 320;
             case Shares _ -> 112;
             case Bars bars -> 40 + 32 * bars.bars().size();
-            case Timeline _ -> 240;
+            case Timeline timeline -> timeline.sparse() ? 192 : 276;
         };
     }
 

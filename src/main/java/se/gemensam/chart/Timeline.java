@@ -19,6 +19,7 @@ public record Timeline(
         @Nullable LocalDate now) implements ChartPicture {
 
     private static final int MOST_MARKS = 100;
+    private static final int SPARSE = 4;
 
     public Timeline {
         var first = from;
@@ -34,6 +35,11 @@ public record Timeline(
         marks = Valid.distinct(marks, MOST_MARKS, mark -> mark).stream()
                 .sorted(Comparator.comparing(Mark::date))
                 .toList();
+    }
+
+    /** So few marks that their names find room in a low picture. */
+    public boolean sparse() {
+        return marks.size() <= SPARSE;
     }
 
     /** @param key what is picked with it; empty when there is nothing to pick */

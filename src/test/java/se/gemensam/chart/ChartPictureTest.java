@@ -70,7 +70,7 @@ class ChartPictureTest {
 
     @Test
     void aToneMeansTheSameInEveryBar() {
-        var one = new Bar("", "Vård", List.of(new Piece("infriade", 1, Tone.GOOD)));
+        var one = new Bar("", "Vård", List.of(new Piece("infriade", 1, Tone.GOOD), new Piece("brutna", 1, Tone.BAD)));
         var other = new Bar("", "Skola", List.of(new Piece("klara", 1, Tone.GOOD)));
         assertThatIllegalArgumentException().isThrownBy(() -> new Bars("Områden", "Lika.", "", List.of(one, other)));
     }

@@ -51,7 +51,7 @@ public final class Chart extends Component implements HasStyle {
         return switch (picture) {
             case Course _ -> "chart-course";
             case Shares _ -> "chart-shares";
-            case Timeline _ -> "chart-timeline";
+            case Timeline timeline -> timeline.sparse() ? "chart-timeline-sparse" : "chart-timeline";
             case Bars bars -> "chart-bars-" + atLeast(bars.bars().size());
         };
     }

@@ -30,7 +30,7 @@ class ChartTest extends ViewTest {
     void isAsHighAsItsPictureWantsAlsoWhenAnotherComes() {
         var chart = new Chart(ChartPictures.timeline("Halvtid"));
         chart.addClassName("ours");
-        assertThat(chart.getClassNames()).containsExactlyInAnyOrder("chart", "chart-timeline", "ours");
+        assertThat(chart.getClassNames()).containsExactlyInAnyOrder("chart", "chart-timeline-sparse", "ours");
         chart.show(ChartPictures.bars("Vård"));
         assertThat(chart.getClassNames()).containsExactlyInAnyOrder("chart", "chart-bars-2", "ours");
         assertThat(property(chart, "picture").path("kind").asString()).isEqualTo("Bars");
