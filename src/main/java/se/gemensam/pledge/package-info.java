@@ -13,7 +13,9 @@
             "discussion",
             "discussion::ui",
             "platform",
-            "platform::ui"
+            "platform::ui",
+            "chart",
+            "chart::ui"
         })
 @NullMarked
 package se.gemensam.pledge;
