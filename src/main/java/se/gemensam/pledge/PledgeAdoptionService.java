@@ -1,6 +1,7 @@
 package se.gemensam.pledge;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,9 @@ public class PledgeAdoptionService {
             throw new RefusedException("pledge.decision.future");
         }
         var definition = definitions.written(pledge);
+        if (mustBeTestable(pledge, Time.today(clock))) {
+            Testability.of(definition).requireComplete();
+        }
         var both = pledge.decide(
                 me.side(),
                 new PledgeDecision(
@@ -51,7 +55,6 @@ public class PledgeAdoptionService {
                         definitions.hash(definition),
                         me.id(),
                         clock.instant()));
-        Testability.of(definition).requireComplete();
         var was = pledge.label();
         var words = draft.body() + " § " + draft.paragraph();
         history.tell(pledge, PledgeEventKind.ADOPTED_BY_SIDE, was, words, me, draft.decidedOn());
@@ -73,6 +76,11 @@ public class PledgeAdoptionService {
         requireRight(me, decision.organisationId());
         pledge.takeBackDecision(me.side());
         history.tell(pledge, PledgeEventKind.DECISION_TAKEN_BACK, me);
+    }
+
+    /** What was adopted for a period that is over is written down as it was: nobody can make it testable any more. */
+    static boolean mustBeTestable(Pledge pledge, LocalDate today) {
+        return !pledge.term().isOver(today);
     }
 
     private void requireRight(Member member, UUID organisationId) {

@@ -73,6 +73,7 @@ public class PledgeOverview {
                 above(pledge),
                 pledge.isFrozen(),
                 Testability.of(written),
+                PledgeAdoptionService.mustBeTestable(pledge, Time.today(clock)),
                 decisions(pledge),
                 written.indicators().stream()
                         .map(measure -> new PledgePage.Figure(measure.id(), measure.says()))
