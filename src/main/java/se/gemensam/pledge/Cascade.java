@@ -103,13 +103,14 @@ class Cascade {
                 .below(figures)
                 .forEach(part -> add(below, Objects.requireNonNull(part.draft().parentId()), part));
         var linked = links.under(figures);
-        var parts = indicators
-                .findByIdIn(linked.stream()
-                        .flatMap(link -> Stream.ofNullable(link.indicatorId()))
-                        .toList())
-                .stream()
-                .filter(part -> !part.isRemoved())
-                .collect(Collectors.toMap(Indicator::id, Function.identity()));
+        var parts =
+                indicators
+                        .findByIdIn(linked.stream()
+                                .flatMap(link -> Stream.ofNullable(link.indicatorId()))
+                                .toList())
+                        .stream()
+                        .filter(part -> !part.isRemoved())
+                        .collect(Collectors.toMap(Indicator::id, Function.identity()));
         linked.forEach(link -> Stream.ofNullable(parts.get(link.indicatorId()))
                 .forEach(part -> add(below, Objects.requireNonNull(link.parentIndicatorId()), part)));
         dropStrangers(below);
@@ -125,7 +126,8 @@ class Cascade {
         var above = indicators.findByIdIn(below.keySet()).stream()
                 .collect(Collectors.toMap(Indicator::id, Indicator::pledgeId));
         var children = pledges.belowAll(above.values()).stream()
-                .collect(Collectors.toMap(Pledge::id, pledge -> pledge.parentId().orElseThrow()));
+                .collect(
+                        Collectors.toMap(Pledge::id, pledge -> pledge.parentId().orElseThrow()));
         below.forEach((figure, parts) ->
                 parts.removeIf(part -> !Objects.equals(children.get(part.pledgeId()), above.get(figure))));
         below.values().removeIf(List::isEmpty);

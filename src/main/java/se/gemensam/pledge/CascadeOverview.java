@@ -105,7 +105,9 @@ public class CascadeOverview {
 
     private List<CascadePage.Proposal> proposals(List<CascadeLink> proposed, Map<String, String> areas) {
         var open = proposed.stream().filter(link -> !link.isAccepted()).toList();
-        var children = pledges.findByIdIn(open.stream().map(CascadeLink::childId).toList()).stream()
+        var children = pledges
+                .findByIdIn(open.stream().map(CascadeLink::childId).toList())
+                .stream()
                 .filter(child -> !child.isRemoved())
                 .collect(Collectors.toMap(Pledge::id, Function.identity()));
         return open.stream()
@@ -121,8 +123,7 @@ public class CascadeOverview {
             List<CascadeLink> linked,
             Map<String, String> areas) {
         var below = cascade.figuresBelow(figures.stream().map(Indicator::id).toList());
-        var readings =
-                reader.read(below.values().stream().flatMap(List::stream).toList());
+        var readings = reader.read(below.values().stream().flatMap(List::stream).toList());
         var rows = new Rows(
                 pledge.workspaceId(),
                 areas,
@@ -232,9 +233,7 @@ public class CascadeOverview {
         var candidates = pledges.livingIn(room.id()).stream()
                 .filter(pledge -> !pledge.equals(child) && pledge.lifecycle() != PledgeLifecycle.WRITTEN_OFF)
                 .toList();
-        var figures = indicators
-                .ofAll(candidates.stream().map(Pledge::id).collect(Collectors.toSet()))
-                .stream()
+        var figures = indicators.ofAll(candidates.stream().map(Pledge::id).collect(Collectors.toSet())).stream()
                 .collect(Collectors.groupingBy(Indicator::pledgeId));
         return candidates.stream()
                 .map(pledge -> new CascadeChoice(

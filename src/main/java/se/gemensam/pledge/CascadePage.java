@@ -17,7 +17,11 @@ import se.gemensam.organisation.Standing;
  * @param toAdopt how many parts the viewer's side has not adopted yet
  */
 public record CascadePage(
-        List<Table> tables, List<Proposal> proposals, @Nullable Under under, boolean mayDivide, int toAdopt) {
+        List<Table> tables,
+        List<Proposal> proposals,
+        @Nullable Under under,
+        boolean mayDivide,
+        int toAdopt) {
 
     /**
      * A figure and its parts.
@@ -26,8 +30,7 @@ public record CascadePage(
      * @param says how the figure of the whole is measured
      * @param rolled what the parts come to
      */
-    public record Table(
-            @Nullable UUID figureId, @Nullable IndicatorDraft says, Rolled rolled, List<Row> rows) {
+    public record Table(@Nullable UUID figureId, @Nullable IndicatorDraft says, Rolled rolled, List<Row> rows) {
 
         public Table {
             rows = List.copyOf(rows);

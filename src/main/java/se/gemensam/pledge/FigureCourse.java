@@ -91,7 +91,8 @@ public record FigureCourse(
         if (dueOn == null) {
             return now ? GoalState.REACHED : GoalState.AHEAD;
         }
-        var inTime = counted.stream().filter(point -> !point.on().isAfter(dueOn)).toList();
+        var inTime =
+                counted.stream().filter(point -> !point.on().isAfter(dueOn)).toList();
         boolean then = !inTime.isEmpty() && goal.isReachedBy(inTime.getLast().amount());
         boolean passed = dueOn.isBefore(today);
         if (passed && then) {

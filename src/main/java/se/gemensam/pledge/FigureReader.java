@@ -22,7 +22,10 @@ class FigureReader {
 
     /** @param rolled what the figures below come to; null when it is measured on its own */
     record Reading(
-            IndicatorDraft says, List<Point> points, @Nullable Rolled rolled, FigureCourse course) {}
+            IndicatorDraft says,
+            List<Point> points,
+            @Nullable Rolled rolled,
+            FigureCourse course) {}
 
     private final Cascade cascade;
     private final MeasurementRepository measurements;
@@ -57,8 +60,7 @@ class FigureReader {
                     .map(part -> part(read.get(part.id())))
                     .toList();
             readings.put(
-                    figure.id(),
-                    reading(figure.draft(), values.getOrDefault(figure.id(), List.of()), parts, today));
+                    figure.id(), reading(figure.draft(), values.getOrDefault(figure.id(), List.of()), parts, today));
         }
         return readings;
     }

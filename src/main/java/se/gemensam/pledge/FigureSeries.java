@@ -64,8 +64,6 @@ public record FigureSeries(
     private static Stream<Point> dated(IndicatorDraft says, IndicatorStep step) {
         var on = step.dueOn();
         var target = step.target();
-        return on == null || target == null
-                ? Stream.empty()
-                : Stream.of(Point.of(says.years(), on, target));
+        return on == null || target == null ? Stream.empty() : Stream.of(Point.of(says.years(), on, target));
     }
 }

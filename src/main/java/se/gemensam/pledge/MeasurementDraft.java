@@ -27,7 +27,7 @@ public record MeasurementDraft(LocalDate on, BigDecimal amount, String note, Str
         note = line(note, LONGEST_NOTE, "measurement.note.tooLong");
         source = line(source, LONGEST_SOURCE, "measurement.source.tooLong");
         if (on.getYear() < FIRST_YEAR) {
-            throw new RefusedException("measurement.day.early", FIRST_YEAR);
+            throw new RefusedException("measurement.day.early", String.valueOf(FIRST_YEAR));
         }
     }
 

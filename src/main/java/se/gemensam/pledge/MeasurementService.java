@@ -112,8 +112,7 @@ public class MeasurementService {
     private PledgeAccess.Granted reporting(UUID pledgeId) {
         var granted = access.lock(PledgeAct.REPORT, pledgeId);
         if (granted.pledge().lifecycle() == PledgeLifecycle.WRITTEN_OFF) {
-            throw new RefusedException(
-                    "pledge.refused." + granted.pledge().lifecycle());
+            throw new RefusedException("pledge.refused." + granted.pledge().lifecycle());
         }
         return granted;
     }

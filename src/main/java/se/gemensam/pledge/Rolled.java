@@ -16,16 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param measured how many have a value
  * @param of how many there are
  */
-public record Rolled(
-        @Nullable BigDecimal amount, @Nullable LocalDate on, int reached, int measured, int of) {
+public record Rolled(@Nullable BigDecimal amount, @Nullable LocalDate on, int reached, int measured, int of) {
 
     /** A figure below. */
-    record Part(
-            @Nullable BigDecimal amount, @Nullable LocalDate on, boolean reached) {}
+    record Part(@Nullable BigDecimal amount, @Nullable LocalDate on, boolean reached) {}
 
     static Rolled of(RollUp how, List<Part> parts) {
-        var amounts =
-                parts.stream().map(Part::amount).filter(Objects::nonNull).toList();
+        var amounts = parts.stream().map(Part::amount).filter(Objects::nonNull).toList();
         int reached = Math.toIntExact(parts.stream().filter(Part::reached).count());
         return new Rolled(
                 amounts.isEmpty() ? null : amount(how, amounts, reached),

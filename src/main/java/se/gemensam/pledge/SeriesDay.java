@@ -21,8 +21,8 @@ final class SeriesDay {
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
     private static final Pattern MONTH = Pattern.compile("(19|20|21)\\d\\d-\\d\\d");
     private static final List<DateTimeFormatter> WORDS = Stream.of(Texts.SWEDISH, Locale.ENGLISH)
-            .flatMap(language ->
-                    Stream.of("d MMMM yyyy", "d MMM yyyy").map(pattern -> new DateTimeFormatterBuilder()
+            .flatMap(language -> Stream.of("d MMMM yyyy", "d MMM yyyy")
+                    .map(pattern -> new DateTimeFormatterBuilder()
                             .parseCaseInsensitive()
                             .appendPattern(pattern)
                             .toFormatter(language)))
@@ -46,7 +46,10 @@ final class SeriesDay {
         }
         try {
             if (YEAR.matcher(text).matches()) {
-                return last(LocalDate.of(Integer.parseInt(text), 12, 31), LocalDate.of(Integer.parseInt(text), 1, 1), today);
+                return last(
+                        LocalDate.of(Integer.parseInt(text), 12, 31),
+                        LocalDate.of(Integer.parseInt(text), 1, 1),
+                        today);
             }
             if (MONTH.matcher(text).matches()) {
                 var month = YearMonth.parse(text);

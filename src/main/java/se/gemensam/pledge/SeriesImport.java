@@ -19,8 +19,7 @@ public class SeriesImport {
     private final MeasurementRepository measurements;
     private final Clock clock;
 
-    SeriesImport(
-            PledgeAccess access, IndicatorRepository indicators, MeasurementRepository measurements, Clock clock) {
+    SeriesImport(PledgeAccess access, IndicatorRepository indicators, MeasurementRepository measurements, Clock clock) {
         this.access = access;
         this.indicators = indicators;
         this.measurements = measurements;

@@ -15,7 +15,8 @@ import se.gemensam.base.RefusedException;
 /** Reads a table as values of a figure, and says of each line what it will be or why it cannot be that. */
 final class SeriesReader {
 
-    private static final Set<String> DAY = Set.of("datum", "dag", "år", "ar", "månad", "tid", "period", "date", "day", "year");
+    private static final Set<String> DAY =
+            Set.of("datum", "dag", "år", "ar", "månad", "tid", "period", "date", "day", "year");
     private static final Set<String> AMOUNT = Set.of("värde", "varde", "utfall", "antal", "andel", "value", "amount");
     private static final Set<String> NOTE = Set.of("anteckning", "kommentar", "not", "note", "comment");
     private static final Set<String> SOURCE = Set.of("källa", "kalla", "source");
@@ -27,8 +28,7 @@ final class SeriesReader {
         static final Columns USUAL = new Columns(0, 1, 2, 3);
 
         static Columns of(List<SeriesCell> head) {
-            var named =
-                    new Columns(place(head, DAY), place(head, AMOUNT), place(head, NOTE), place(head, SOURCE));
+            var named = new Columns(place(head, DAY), place(head, AMOUNT), place(head, NOTE), place(head, SOURCE));
             return named.day >= 0 && named.amount < 0 ? named.withFirstOther(head.size()) : named;
         }
 
@@ -125,7 +125,8 @@ final class SeriesReader {
 
     private @Nullable BigDecimal amount(SeriesCell cell) {
         return switch (cell) {
-            case SeriesCell.Number number when number.percent() && !says.kind().isPercent() ->
+            case SeriesCell.Number number
+            when number.percent() && !says.kind().isPercent() ->
                 throw new RefusedException("measurement.amount.noShare", number.shown());
             case SeriesCell.Number number -> number.amount();
             case SeriesCell.Text text -> TypedAmount.of(text.shown(), says.kind(), says.outOf());

@@ -98,10 +98,7 @@ final class SeriesTable {
     }
 
     private static List<SeriesCell> row(CSVRecord line) {
-        return line.stream()
-                .limit(MOST_COLUMNS)
-                .map(SeriesTable::cell)
-                .toList();
+        return line.stream().limit(MOST_COLUMNS).map(SeriesTable::cell).toList();
     }
 
     static SeriesCell cell(String text) {
