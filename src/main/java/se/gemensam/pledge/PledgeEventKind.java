@@ -10,6 +10,8 @@ public enum PledgeEventKind {
     MOVED,
     EVIDENCE,
     MEASURED,
+    /** A value was wrong, and was taken away. */
+    MEASUREMENT_REMOVED,
     /** Both sides have assessed it, and what they have said is known to both. */
     ASSESSED,
     /** They said the same. */

@@ -36,4 +36,15 @@ interface PledgeRepository extends Repository<Pledge, UUID> {
 
     @Query("select pledge from Pledge pledge where pledge.sectionId in :sections and pledge.removedAt is null")
     List<Pledge> hangingOn(Collection<UUID> sections);
+
+    @Query("select pledge from Pledge pledge where pledge.parentId in :parents and pledge.removedAt is null")
+    List<Pledge> belowAll(Collection<UUID> parents);
+
+    /** As it is kept, whatever this transaction has read before. */
+    @Query("select pledge.parentId from Pledge pledge where pledge.id = :id")
+    Optional<UUID> parentOf(UUID id);
+
+    /** As {@link #parentOf}. */
+    @Query("select pledge.id from Pledge pledge where pledge.parentId in :parents")
+    List<UUID> idsBelow(Collection<UUID> parents);
 }
