@@ -14,6 +14,7 @@ import se.gemensam.organisation.Side;
  */
 public record EvidenceRow(
         UUID id,
+        EvidenceKind kind,
         Proof says,
         @Nullable Attached file,
         boolean open,

@@ -22,6 +22,7 @@ class EvidenceRows {
         return evidence.stream()
                 .map(each -> new EvidenceRow(
                         each.id(),
+                        each.says().kind(),
                         each.says(),
                         each.hasFile() ? new EvidenceRow.Attached(each.fileName(), each.fileBytes()) : null,
                         each.isOpen(),

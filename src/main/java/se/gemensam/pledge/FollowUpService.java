@@ -69,18 +69,23 @@ public class FollowUpService {
     /**
      * Tells something that moves nothing, such as that it was not taken up.
      *
-     * @param why 1–2000 characters
+     * @param why 0–2000 characters
+     * @param shown by what; may be nothing
      * @return the line of the history
+     * @throws RefusedException when it says nothing at all, or is of a day that has not come
      */
-    public UUID note(UUID pledgeId, String why, LocalDate on) {
+    public UUID note(UUID pledgeId, String why, LocalDate on, List<EvidenceDraft> shown) {
         var granted = access.lock(PledgeAct.REPORT, pledgeId);
         var pledge = granted.pledge();
         pledge.requireAdopted();
         requirePast(on);
-        if (PledgeHistory.why(why).isEmpty()) {
+        if (PledgeHistory.why(why).isEmpty() && shown.isEmpty()) {
             throw new RefusedException("report.note.empty");
         }
-        return history.tell(pledge, PledgeEventKind.NOTED, pledge.label(), why, granted.member(), on);
+        var evidence = shown.stream().map(draft -> keeper.keep(granted, draft)).toList();
+        var line = history.tell(pledge, PledgeEventKind.NOTED, pledge.label(), why, granted.member(), on);
+        keeper.standBehind(line, evidence);
+        return line;
     }
 
     /** Whether reports can bring values of figures along. */
