@@ -65,8 +65,8 @@ public class EvidenceService {
     public UUID addTo(UUID pledgeId, UUID lineId, EvidenceDraft draft) {
         var granted = access.lock(PledgeAct.REPORT, pledgeId);
         granted.pledge().requireAdopted();
-        var line = events.findByIdAndPledgeId(lineId, pledgeId)
-                .orElseThrow(() -> new NotFoundException("line " + lineId));
+        var line =
+                events.findByIdAndPledgeId(lineId, pledgeId).orElseThrow(() -> new NotFoundException("line " + lineId));
         var kept = keeper.keep(granted, draft);
         keeper.standBehind(line.getId(), List.of(kept));
         return kept.id();
@@ -121,9 +121,7 @@ public class EvidenceService {
     }
 
     private Evidence found(UUID evidenceId) {
-        return evidence.findById(evidenceId)
-                .filter(found -> !found.isRemoved())
-                .orElseThrow(() -> missing(evidenceId));
+        return evidence.findById(evidenceId).filter(found -> !found.isRemoved()).orElseThrow(() -> missing(evidenceId));
     }
 
     private static NotFoundException missing(UUID evidenceId) {

@@ -81,8 +81,9 @@ public class HistoryOverview {
             return behind;
         }
         for (var each : evidence.behind(lines)) {
-            each.lines().forEach(line -> behind.computeIfAbsent(line, _ -> new ArrayList<>())
-                    .add(each));
+            each.lines()
+                    .forEach(line ->
+                            behind.computeIfAbsent(line, _ -> new ArrayList<>()).add(each));
         }
         return behind;
     }

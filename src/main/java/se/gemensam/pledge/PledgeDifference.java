@@ -58,8 +58,7 @@ public sealed interface PledgeDifference {
                 case WHOLE -> says.whole();
                 case SOURCE -> says.source();
                 case REPORTER -> says.reporter();
-                case STEPS ->
-                    says.steps().stream().map(Part::step).collect(Collectors.joining("; "));
+                case STEPS -> says.steps().stream().map(Part::step).collect(Collectors.joining("; "));
             };
         }
 
@@ -152,7 +151,8 @@ public sealed interface PledgeDifference {
         };
     }
 
-    private static String of(PledgeDefinition definition, Side side, Function<PledgeDefinition.Task, @Nullable Object> part) {
+    private static String of(
+            PledgeDefinition definition, Side side, Function<PledgeDefinition.Task, @Nullable Object> part) {
         return text(part.apply(definition.task(side)));
     }
 

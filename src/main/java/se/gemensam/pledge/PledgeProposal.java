@@ -54,7 +54,12 @@ class PledgeProposal {
 
     /** @param content the definition that is proposed, as it is kept; null where none is */
     PledgeProposal(
-            Pledge pledge, PledgeProposalKind kind, @Nullable String content, String why, Member proposer, Instant now) {
+            Pledge pledge,
+            PledgeProposalKind kind,
+            @Nullable String content,
+            String why,
+            Member proposer,
+            Instant now) {
         this.id = UUID.randomUUID();
         this.pledgeId = pledge.id();
         this.kind = kind;

@@ -135,8 +135,7 @@ public class PledgeProposalService {
         found(proposalId).withdraw(granted.member(), clock.instant());
     }
 
-    private UUID propose(
-            PledgeAccess.Granted granted, PledgeProposalKind kind, @Nullable String content, String why) {
+    private UUID propose(PledgeAccess.Granted granted, PledgeProposalKind kind, @Nullable String content, String why) {
         var pledge = granted.pledge();
         pledge.requireAdopted();
         if (proposals.open(pledge.id()).stream().anyMatch(each -> each.kind() == kind)) {
@@ -171,8 +170,7 @@ public class PledgeProposalService {
     }
 
     private PledgeAccess.Granted locked(UUID proposalId) {
-        return access.lock(
-                PledgeAct.LEAD, proposals.pledgeOf(proposalId).orElseThrow(() -> missing(proposalId)));
+        return access.lock(PledgeAct.LEAD, proposals.pledgeOf(proposalId).orElseThrow(() -> missing(proposalId)));
     }
 
     private PledgeProposal found(UUID proposalId) {

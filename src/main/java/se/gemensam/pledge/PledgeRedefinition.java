@@ -27,8 +27,7 @@ class PledgeRedefinition {
     private final IndicatorRepository indicators;
     private final Clock clock;
 
-    PledgeRedefinition(
-            PledgeForm form, PledgeDefinitions definitions, IndicatorRepository indicators, Clock clock) {
+    PledgeRedefinition(PledgeForm form, PledgeDefinitions definitions, IndicatorRepository indicators, Clock clock) {
         this.form = form;
         this.definitions = definitions;
         this.indicators = indicators;

@@ -16,9 +16,8 @@ public record StepBoard(List<StepRow> steps, boolean mayAdd) {
 
     /** How much of what is still to be done is done, by weight, in percent; 0 when there is nothing. */
     public int percentDone() {
-        int all = weight(steps.stream()
-                .filter(step -> step.state() != StepState.DROPPED)
-                .toList());
+        int all = weight(
+                steps.stream().filter(step -> step.state() != StepState.DROPPED).toList());
         return all == 0 ? 0 : 100 * weight(in(StepState.DONE)) / all;
     }
 

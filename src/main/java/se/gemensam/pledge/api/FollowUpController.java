@@ -131,7 +131,8 @@ class FollowUpController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID line,
             @RequestBody NewEvidence draft) {
-        return stored(id, line == null ? evidence.add(id, draft.draft(null)) : evidence.addTo(id, line, draft.draft(null)));
+        return stored(
+                id, line == null ? evidence.add(id, draft.draft(null)) : evidence.addTo(id, line, draft.draft(null)));
     }
 
     /** As {@link #add}, with a file; the rest is the part {@code evidence}. */

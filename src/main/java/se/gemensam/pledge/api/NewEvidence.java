@@ -34,15 +34,13 @@ record NewEvidence(
         if (kind == null || on == null) {
             throw new RefusedException("evidence.incomplete");
         }
-        var says =
-                switch (kind) {
-                    case LINK -> new Proof.Link(text(title), text(link), on);
-                    case FILE -> new Proof.Filed(text(title), on);
-                    case QUOTE -> new Proof.Quote(text(words), text(who), text(place), on);
-                    case DECISION ->
-                        new Proof.Decision(
-                                text(assembly), on, text(paragraph), votes, text(moved), text(link), text(motion));
-                };
+        var says = switch (kind) {
+            case LINK -> new Proof.Link(text(title), text(link), on);
+            case FILE -> new Proof.Filed(text(title), on);
+            case QUOTE -> new Proof.Quote(text(words), text(who), text(place), on);
+            case DECISION ->
+                new Proof.Decision(text(assembly), on, text(paragraph), votes, text(moved), text(link), text(motion));
+        };
         return new EvidenceDraft(says, file);
     }
 

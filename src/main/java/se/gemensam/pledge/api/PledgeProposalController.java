@@ -28,8 +28,7 @@ class PledgeProposalController {
     }
 
     /** @param definition that is wanted; the pledge is to be written off when it is left out */
-    record NewProposal(
-            @Nullable String why, @Nullable PledgeDefinition definition) {}
+    record NewProposal(@Nullable String why, @Nullable PledgeDefinition definition) {}
 
     record Stored(UUID id) {}
 

@@ -64,10 +64,7 @@ class ChangeDialog extends FormDialog {
 
         PledgeDefinition.Task wanted() {
             return new PledgeDefinition.Task(
-                    words.getValue(),
-                    task.nothing(),
-                    task.organisationId(),
-                    Days.orNone(due, "jointPledge.day.half"));
+                    words.getValue(), task.nothing(), task.organisationId(), Days.orNone(due, "jointPledge.day.half"));
         }
     }
 

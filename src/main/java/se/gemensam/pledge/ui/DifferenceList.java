@@ -48,7 +48,9 @@ class DifferenceList extends Composite<DescriptionList> {
             case OfField it ->
                 it.field()
                         .side()
-                        .map(side -> getTranslation("jointPledge.ofSide." + side, getTranslation(it.field().textKey())))
+                        .map(side -> getTranslation(
+                                "jointPledge.ofSide." + side,
+                                getTranslation(it.field().textKey())))
                         .orElseGet(() -> getTranslation(it.field().textKey()));
             case OfFigure it -> it.figure() + " – " + getTranslation(it.part().textKey());
         };

@@ -69,8 +69,7 @@ class EvidenceFields extends Composite<Div> {
         return switch (kind.getValue()) {
             case LINK -> new EvidenceDraft(new Proof.Link(title.getValue(), link.getValue(), day()));
             case FILE -> new EvidenceDraft(new Proof.Filed(title.getValue(), day()), file.file());
-            case QUOTE ->
-                new EvidenceDraft(new Proof.Quote(words.getValue(), who.getValue(), where.getValue(), day()));
+            case QUOTE -> new EvidenceDraft(new Proof.Quote(words.getValue(), who.getValue(), where.getValue(), day()));
             case DECISION -> decision.draft();
         };
     }

@@ -57,8 +57,7 @@ class EvidenceItem extends Composite<Div> {
                         : getTranslation("evidence.decided", it.assembly(), it.paragraph())));
         var votes = it.votes();
         if (votes != null) {
-            getContent()
-                    .add(new Paragraph(getTranslation("evidence.voted", votes.inFavour(), votes.against())));
+            getContent().add(new Paragraph(getTranslation("evidence.voted", votes.inFavour(), votes.against())));
         }
         if (!it.moved().isEmpty()) {
             var moved = new Paragraph(getTranslation("evidence.weMoved", it.moved()));

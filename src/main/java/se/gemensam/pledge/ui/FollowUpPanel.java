@@ -28,8 +28,7 @@ import se.gemensam.shell.Toolbar;
 class FollowUpPanel extends PledgePanel implements EvidenceLog.Actions {
 
     /** What is drawn; where it is the same nothing moves. */
-    private record Drawn(
-            PledgePage page, Stretch<EvidenceRow> evidence, Stretch<HistoryLine> history) {}
+    private record Drawn(PledgePage page, Stretch<EvidenceRow> evidence, Stretch<HistoryLine> history) {}
 
     private final PledgePlace place;
     private final FollowUpTools tools;
@@ -154,8 +153,9 @@ class FollowUpPanel extends PledgePanel implements EvidenceLog.Actions {
     public void remove(UUID evidence) {
         act(() -> {
             tools.evidence().remove(evidence);
-            Notice.done(getTranslation("evidence.removed"), () -> act(() -> tools.evidence()
-                    .restore(evidence)));
+            Notice.done(
+                    getTranslation("evidence.removed"),
+                    () -> act(() -> tools.evidence().restore(evidence)));
         });
     }
 

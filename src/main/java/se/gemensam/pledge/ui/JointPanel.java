@@ -61,8 +61,7 @@ class JointPanel extends PledgePanel {
         }
         drawn = now;
         getContent().removeAll();
-        var mayPropose = now.lifecycle() == PledgeLifecycle.ADOPTED
-                && of.acts().contains(PledgeAct.LEAD);
+        var mayPropose = now.lifecycle() == PledgeLifecycle.ADOPTED && of.acts().contains(PledgeAct.LEAD);
         setVisible(mayPropose || !now.open().isEmpty());
         if (!now.open().isEmpty()) {
             var list = new UnorderedList();
@@ -127,8 +126,7 @@ class JointPanel extends PledgePanel {
 
     private Button no(PledgeProposalRow row) {
         return new Button(
-                getTranslation("jointPledge.no"),
-                _ -> act("jointPledge.declined", proposals::decline, row.id()));
+                getTranslation("jointPledge.no"), _ -> act("jointPledge.declined", proposals::decline, row.id()));
     }
 
     private Button back(PledgeProposalRow row) {

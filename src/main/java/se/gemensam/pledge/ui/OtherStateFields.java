@@ -46,16 +46,15 @@ class OtherStateFields extends Composite<Div> {
     }
 
     private String named(EvidenceRow row) {
-        var words =
-                switch (row.says()) {
-                    case Proof.Link it -> it.title();
-                    case Proof.Filed it -> it.title();
-                    case Proof.Quote it -> getTranslation("evidence.said", it.who(), it.place());
-                    case Proof.Decision it ->
-                        it.paragraph().isEmpty()
-                                ? it.assembly()
-                                : getTranslation("evidence.decided", it.assembly(), it.paragraph());
-                };
+        var words = switch (row.says()) {
+            case Proof.Link it -> it.title();
+            case Proof.Filed it -> it.title();
+            case Proof.Quote it -> getTranslation("evidence.said", it.who(), it.place());
+            case Proof.Decision it ->
+                it.paragraph().isEmpty()
+                        ? it.assembly()
+                        : getTranslation("evidence.decided", it.assembly(), it.paragraph());
+        };
         return words + ", " + new Formats(getLocale()).day(row.says().on());
     }
 

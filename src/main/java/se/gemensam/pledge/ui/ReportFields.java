@@ -116,9 +116,7 @@ class ReportFields extends Composite<Div> {
 
     /** As typed, else what the answer itself says. */
     private String why() {
-        return why.isEmpty()
-                ? getTranslation("report.note." + answer, decision.assembly())
-                : why.getValue();
+        return why.isEmpty() ? getTranslation("report.note." + answer, decision.assembly()) : why.getValue();
     }
 
     private void report(PledgeLabel label, EvidenceDraft evidence) {

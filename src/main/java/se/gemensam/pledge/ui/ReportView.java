@@ -83,8 +83,7 @@ class ReportView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private void addNo(String why) {
         add(
                 new Paragraph(getTranslation(why)),
-                new Anchor(
-                        PledgeNavigation.pledge(place().slug(), shown().id()), getTranslation("report.back")));
+                new Anchor(PledgeNavigation.pledge(place().slug(), shown().id()), getTranslation("report.back")));
     }
 
     private void addForm() {

@@ -40,12 +40,14 @@ class StepDialog extends FormDialog {
         owner.setValue(found(doers, now.ownerId()));
         due.setValue(now.dueOn());
         weight.setValue(now.weight());
-        others.stream().filter(each -> each.id().equals(now.dependsOn())).findFirst().ifPresent(first::setValue);
+        others.stream()
+                .filter(each -> each.id().equals(now.dependsOn()))
+                .findFirst()
+                .ifPresent(first::setValue);
     }
 
     /** @param done may refuse */
-    private StepDialog(
-            String titleKey, UUID own, Doers doers, List<StepRow> others, Consumer<StepDraft> done) {
+    private StepDialog(String titleKey, UUID own, Doers doers, List<StepRow> others, Consumer<StepDraft> done) {
         super(titleKey, "dialog.save");
         this.done = done;
         title.setMaxLength(StepDraft.LONGEST_TITLE);

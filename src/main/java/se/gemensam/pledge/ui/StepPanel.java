@@ -85,11 +85,10 @@ class StepPanel extends PledgePanel implements StepCard.Actions {
             tools = new Toolbar(new Button(getTranslation("step.add"), Icon.PLUS.create(), _ -> add()));
         }
         if (!board.steps().isEmpty()) {
-            tools.end(new Button(
-                    getTranslation(listed ? "step.asBoard" : "step.asList"), Icon.LIST.create(), _ -> {
-                        listed = !listed;
-                        draw(board);
-                    }));
+            tools.end(new Button(getTranslation(listed ? "step.asBoard" : "step.asList"), Icon.LIST.create(), _ -> {
+                listed = !listed;
+                draw(board);
+            }));
         }
         return tools;
     }
