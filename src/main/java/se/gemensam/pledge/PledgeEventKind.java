@@ -8,6 +8,8 @@ public enum PledgeEventKind {
     ADOPTED,
     /** Its progress or outcome, as somebody reported it. */
     MOVED,
+    /** Something was told that moved nothing. */
+    NOTED,
     EVIDENCE,
     MEASURED,
     /** A value was wrong, and was taken away. */

@@ -17,6 +17,11 @@ public final class PledgeNavigation {
         return list(workspace) + "/" + pledge;
     }
 
+    /** Where one tells how it went with a pledge. */
+    public static String report(String workspace, UUID pledge) {
+        return pledge(workspace, pledge) + "/report";
+    }
+
     /** Whatever is no id is the id of nothing. */
     static UUID id(String text) {
         try {
