@@ -74,9 +74,15 @@ class PledgeAccess {
     /** As {@link #require(PledgeAct, UUID)}; nobody else changes the pledge until the transaction ends, and then open pages read anew. */
     @Transactional(propagation = Propagation.MANDATORY)
     Granted lock(PledgeAct act, UUID pledgeId) {
-        var granted = granted(act, pledges.lockById(pledgeId).orElseThrow(() -> missing(pledgeId)));
+        var granted = lockUnseen(act, pledgeId);
         changed(granted.pledge());
         return granted;
+    }
+
+    /** As {@link #lock}, and no page learns that somebody acts here; who calls it says what has changed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Granted lockUnseen(PledgeAct act, UUID pledgeId) {
+        return granted(act, pledges.lockById(pledgeId).orElseThrow(() -> missing(pledgeId)));
     }
 
     /** Whether the current person may write down what bodies of its organisation decide. */

@@ -17,6 +17,7 @@ final class WordFile {
 
     private WordFile() {}
 
+    /** @param code empty for a document that has none */
     static byte[] of(String title, String code, WordBody body, Wording wording) {
         var parts = new LinkedHashMap<String, String>();
         parts.put("[Content_Types].xml", PROLOG + """
@@ -47,7 +48,7 @@ final class WordFile {
                                 .collect(Collectors.joining())));
         parts.put("word/styles.xml", PROLOG + styles());
         parts.put("word/numbering.xml", PROLOG + numbering(body.numbers()));
-        parts.put("word/footer1.xml", PROLOG + foot(wording.get("export.code", code), wording));
+        parts.put("word/footer1.xml", PROLOG + foot(code.isEmpty() ? "" : wording.get("export.code", code), wording));
         parts.put("docProps/core.xml", PROLOG + """
                 <cp:coreProperties xmlns:cp="%s/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">\
                 <dc:title>%s</dc:title><dc:creator>Gemensam</dc:creator><dc:language>sv-SE</dc:language></cp:coreProperties>\
