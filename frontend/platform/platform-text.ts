@@ -28,7 +28,7 @@ interface SectionHtml {
  * @fires section-comment `{ id, version, from, to, quote }` – somebody wants to say something about these words
  * @fires section-suggest `{ id, version, from, to, quote }` – somebody wants to propose other words for these
  * @fires section-mark `{ id, thread, writing }` – somebody turned to words that are talked about
- * @fires section-act `{ id, key, version, from, to, quote }` – somebody wants to do one of the `acts` with these words
+ * @fires section-act `{ id, key, version, from, to, quote }` – somebody wants to do one of the `offers` with these words
  * @fires section-flag `{ id, key }` – somebody turned to words that something hangs on
  * @fires section-split `{ id, version, position }`
  * @fires section-merge `{ id }`
@@ -43,7 +43,7 @@ export class PlatformText extends ReactiveElement {
     revision: { type: Number },
     shown: {},
     marks: {},
-    acts: {},
+    offers: {},
     flags: {},
   };
 
@@ -61,7 +61,7 @@ export class PlatformText extends ReactiveElement {
   /** Words that people talk about, as JSON of `TextMark[]`. */
   declare marks: string;
   /** What else this person can do with words that are selected, as JSON of `{ key, label }[]`. */
-  declare acts: string;
+  declare offers: string;
   /** Words that something hangs on, as JSON of `TextFlag[]`. */
   declare flags: string;
 
@@ -84,7 +84,7 @@ export class PlatformText extends ReactiveElement {
     this.revision = 0;
     this.shown = '';
     this.marks = '[]';
-    this.acts = '[]';
+    this.offers = '[]';
     this.flags = '[]';
     this.addEventListener('focus-section', (event) => this.tell('section-enter', { id: this.idOf(event) }));
     this.addEventListener('leave-section', () => this.tell('section-enter', { id: '' }));
@@ -246,7 +246,7 @@ export class PlatformText extends ReactiveElement {
         this.tell(name, { id: section, ...words });
     if (this.talkable) acts.set(comment, telling('section-comment'));
     if (this.suggest) acts.set(this.suggest, telling('section-suggest'));
-    for (const { key, label } of JSON.parse(this.acts) as { key: string; label: string }[]) {
+    for (const { key, label } of JSON.parse(this.offers) as { key: string; label: string }[]) {
       acts.set(label, ({ section, ...words }) => this.tell('section-act', { id: section, key, ...words }));
     }
     return acts;

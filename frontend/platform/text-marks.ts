@@ -68,7 +68,7 @@ export function linksTo(flags: readonly TextFlag[]): HTMLElement | null {
     link.href = path;
     link.textContent = label;
     link.title = name;
-    link.ariaLabel = name;
+    link.setAttribute('aria-label', name);
     line.append(link);
   }
   return line;

@@ -92,8 +92,9 @@ class NewsReader {
 
     /** What a piece of news was done to, as far as its receiver can read it. */
     Optional<SubjectTitle> subject(UUID accountId, Notification news) {
-        return news.subjectId().flatMap(subject -> members.find(news.workspaceId(), accountId)
-                .map(viewer -> titles.of(viewer, Set.of(subject)).get(subject)));
+        return news.subjectId()
+                .flatMap(subject -> members.find(news.workspaceId(), accountId)
+                        .map(viewer -> titles.of(viewer, Set.of(subject)).get(subject)));
     }
 
     private static Set<UUID> pages(Collection<Notification> found, UUID room) {

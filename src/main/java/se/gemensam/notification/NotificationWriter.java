@@ -136,8 +136,7 @@ class NotificationWriter {
     }
 
     private boolean mayKnow(Member member, Deed deed) {
-        return deed.audience().includes(member)
-                && (deed.page() == null || canRead(member, deed.page()));
+        return deed.audience().includes(member) && (deed.page() == null || canRead(member, deed.page()));
     }
 
     private boolean canRead(Member member, UUID page) {

@@ -14,10 +14,4 @@ import se.gemensam.livetext.Anchor;
  * @param path where it is to be seen
  * @param place of the words now; null when they are gone
  */
-public record SectionMark(
-        UUID id,
-        UUID sectionId,
-        String label,
-        String name,
-        String path,
-        Anchor.@Nullable At place) {}
+public record SectionMark(UUID id, UUID sectionId, String label, String name, String path, Anchor.@Nullable At place) {}

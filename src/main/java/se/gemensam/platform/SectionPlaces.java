@@ -25,10 +25,7 @@ public class SectionPlaces {
     private final LiveDocuments documents;
 
     SectionPlaces(
-            PlatformRepository platforms,
-            SectionRepository sections,
-            PlatformAccess access,
-            LiveDocuments documents) {
+            PlatformRepository platforms, SectionRepository sections, PlatformAccess access, LiveDocuments documents) {
         this.platforms = platforms;
         this.sections = sections;
         this.access = access;

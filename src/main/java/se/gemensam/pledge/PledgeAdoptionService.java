@@ -25,11 +25,7 @@ public class PledgeAdoptionService {
     private final Clock clock;
 
     PledgeAdoptionService(
-            PledgeAccess access,
-            PledgeDefinitions definitions,
-            PledgeHistory history,
-            PledgeNews news,
-            Clock clock) {
+            PledgeAccess access, PledgeDefinitions definitions, PledgeHistory history, PledgeNews news, Clock clock) {
         this.access = access;
         this.definitions = definitions;
         this.history = history;

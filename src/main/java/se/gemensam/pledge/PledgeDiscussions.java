@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.discussion.Discussable;
 import se.gemensam.workspace.Act;
+import se.gemensam.workspace.Audience;
 import se.gemensam.workspace.Member;
 import se.gemensam.workspace.WorkspaceAccess;
 
@@ -31,7 +32,7 @@ class PledgeDiscussions implements Discussable {
             if (pledge.isRemoved() || !reads(rooms.require(Act.READ, pledge.workspaceId()))) {
                 throw new NotFoundException("pledge " + pageId);
             }
-            return new Page(pageId, rooms.require(act, pledge.workspaceId()), Map.of());
+            return new Page(pageId, rooms.require(act, pledge.workspaceId()), Map.of(), new Audience.Room());
         });
     }
 

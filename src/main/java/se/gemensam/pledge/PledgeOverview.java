@@ -146,7 +146,8 @@ public class PledgeOverview {
     /** The section where its words are now; nothing of sections that were taken away. */
     private PledgePage.@Nullable Source source(Pledge pledge) {
         return pledge.platformId()
-                .flatMap(platform -> words.marks(platform, List.of(pledge)).stream().findFirst())
+                .flatMap(platform ->
+                        words.marks(platform, List.of(pledge)).stream().findFirst())
                 .flatMap(mark -> sections.find(mark.sectionId())
                         .map(place -> new PledgePage.Source(
                                 place.platformId(),

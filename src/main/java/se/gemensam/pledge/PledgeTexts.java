@@ -23,7 +23,8 @@ public class PledgeTexts {
     /** @throws se.gemensam.base.NotFoundException when there is no such pledge for the current person */
     public PledgeText of(UUID pledgeId) {
         var document = access.require(PledgeAct.READ, pledgeId).pledge().documentId();
-        var reading = Objects.requireNonNull(documents.readings(List.of(document)).get(document));
+        var reading =
+                Objects.requireNonNull(documents.readings(List.of(document)).get(document));
         return new PledgeText(document, reading.version(), reading.html());
     }
 }

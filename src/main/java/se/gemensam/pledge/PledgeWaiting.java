@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param deadline its last day, in Europe/Stockholm
  */
 public record PledgeWaiting(
-        UUID id, String number, String promise, Why why, @Nullable LocalDate deadline) {
+        UUID id,
+        String number,
+        String promise,
+        Why why,
+        @Nullable LocalDate deadline) {
 
     public enum Why {
         /** The person answers for it, and its last day is near or has passed. */

@@ -29,8 +29,7 @@ final class HangingBeside {
     private Map<SectionMarks, List<SectionMark>> shown = Map.of();
 
     /** @param acts those that the current person can do */
-    HangingBeside(
-            PlatformText text, WorkspaceRow room, UUID platform, List<SectionMarks> rooms, List<WordsAct> acts) {
+    HangingBeside(PlatformText text, WorkspaceRow room, UUID platform, List<SectionMarks> rooms, List<WordsAct> acts) {
         this.text = text;
         this.room = room;
         this.platform = platform;

@@ -87,8 +87,10 @@ class HangingList extends Composite<Div> {
     }
 
     private void showButtons() {
-        buttons.setVisible(
-                buttons.getComponentCount() > 0 && selected != null && selectedIn != null && selectedIn.equals(section));
+        buttons.setVisible(buttons.getComponentCount() > 0
+                && selected != null
+                && selectedIn != null
+                && selectedIn.equals(section));
         getContent().setVisible(!shown.isEmpty() || buttons.isVisible());
     }
 }

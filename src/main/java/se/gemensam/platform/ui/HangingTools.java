@@ -32,7 +32,7 @@ class HangingTools {
 
     /** Lets the page hear that other things hang on its words. */
     void listen(PlatformView page, WorkspaceRow room, Runnable changed) {
-        marks.forEach(each ->
-                presence.onChange(page, each.topic(room.id()), room.me().id(), changed));
+        marks.forEach(
+                each -> presence.onChange(page, each.topic(room.id()), room.me().id(), changed));
     }
 }

@@ -81,7 +81,7 @@ class PlatformText extends Component {
 
     /** @param acts JSON array of {@code {key, label}}: what else can be done with words that are selected */
     void offer(String acts) {
-        getElement().setProperty("acts", acts);
+        getElement().setProperty("offers", acts);
     }
 
     /**

@@ -142,7 +142,11 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
         });
         amendments = proposed;
         hanging = tools.hanging()
-                .beside(words, panel, Objects.requireNonNull(room), opened.platform().id());
+                .beside(
+                        words,
+                        panel,
+                        Objects.requireNonNull(room),
+                        opened.platform().id());
         var first = new SectionNotices(tools.recusals(opened.platform().id(), this::reload));
         var side = new SectionSide(first, panel, talk);
         var right = new Sheet("section.side", side);

@@ -24,9 +24,7 @@ class FollowPanel extends PledgePanel {
         if (!name.equals(named)) {
             named = name;
             getContent().removeAll();
-            getContent()
-                    .add(new FollowButton(
-                            following, place.room().id(), Following.Kind.PLEDGE, place.id(), name));
+            getContent().add(new FollowButton(following, place.room().id(), Following.Kind.PLEDGE, place.id(), name));
         }
     }
 }
