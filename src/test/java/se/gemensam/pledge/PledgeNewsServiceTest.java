@@ -182,7 +182,7 @@ class PledgeNewsServiceTest {
 
         var tove = rooms.inTco(room, Role.WRITER).accountId();
         assertThatThrownBy(() -> follow(tove, pledge)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> people.as(reader, () -> follows.follow(room.id(), Kind.PLATFORM, pledge)))
+        assertThatThrownBy(() -> people.as(room.anna(), () -> follows.follow(room.id(), Kind.PLATFORM, pledge)))
                 .isInstanceOf(NotFoundException.class);
         var other = rooms.open();
         assertThatThrownBy(() -> people.as(other.anna(), () -> follows.follow(other.id(), Kind.PLEDGE, pledge)))
