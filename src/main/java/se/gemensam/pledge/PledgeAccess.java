@@ -60,6 +60,12 @@ class PledgeAccess {
         return member;
     }
 
+    /** The current person in a room, also when it may do nothing with the pledges there. */
+    @Transactional(readOnly = true)
+    Member member(UUID workspaceId) {
+        return rooms.require(Act.READ, workspaceId);
+    }
+
     /** As {@link #require(PledgeAct, UUID, Act)} to read. */
     @Transactional(readOnly = true)
     Member reader(UUID workspaceId) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.RefusedException;
 import se.gemensam.base.Time;
+import se.gemensam.workspace.DeedKind;
 import se.gemensam.workspace.Member;
 
 /**
@@ -20,12 +21,15 @@ public class PledgeAdoptionService {
     private final PledgeAccess access;
     private final PledgeDefinitions definitions;
     private final PledgeHistory history;
+    private final PledgeNews news;
     private final Clock clock;
 
-    PledgeAdoptionService(PledgeAccess access, PledgeDefinitions definitions, PledgeHistory history, Clock clock) {
+    PledgeAdoptionService(
+            PledgeAccess access, PledgeDefinitions definitions, PledgeHistory history, PledgeNews news, Clock clock) {
         this.access = access;
         this.definitions = definitions;
         this.history = history;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -61,6 +65,9 @@ public class PledgeAdoptionService {
         if (both) {
             pledge.adopt(definitions.keep(pledgeId, definition, "", clock.instant()), clock.instant());
             history.tell(pledge, PledgeEventKind.ADOPTED, was, "", me, draft.decidedOn());
+            news.tell(pledge, me, DeedKind.PLEDGE_ADOPTED, PledgeNews.responsible(pledge));
+        } else {
+            news.tell(pledge, me, DeedKind.PLEDGE_PROPOSED, news.otherSide(me));
         }
     }
 

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.Time;
-import se.gemensam.livetext.Anchor;
-import se.gemensam.livetext.Anchors;
 import se.gemensam.organisation.OrganisationRow;
 import se.gemensam.organisation.Organisations;
 import se.gemensam.organisation.Side;
@@ -30,7 +28,7 @@ public class PledgeOverview {
     private final PledgeRepository pledges;
     private final PledgeDefinitions definitions;
     private final Organisations organisations;
-    private final Anchors anchors;
+    private final PledgeWords words;
     private final SectionPlaces sections;
     private final Clock clock;
 
@@ -39,14 +37,14 @@ public class PledgeOverview {
             PledgeRepository pledges,
             PledgeDefinitions definitions,
             Organisations organisations,
-            Anchors anchors,
+            PledgeWords words,
             SectionPlaces sections,
             Clock clock) {
         this.access = access;
         this.pledges = pledges;
         this.definitions = definitions;
         this.organisations = organisations;
-        this.anchors = anchors;
+        this.words = words;
         this.sections = sections;
         this.clock = clock;
     }
@@ -145,21 +143,17 @@ public class PledgeOverview {
                 decision.paragraph());
     }
 
-    /** Of a section that was taken away the pledge keeps the words that it hung on. */
+    /** The section where its words are now; nothing of sections that were taken away. */
     private PledgePage.@Nullable Source source(Pledge pledge) {
-        if (pledge.sectionId().isEmpty()) {
-            return null;
-        }
-        return sections.find(pledge.sectionId().get())
-                .map(place -> {
-                    var anchor = anchors.resolve(List.of(place.documentId()), List.of())
-                            .get(pledge.id());
-                    return new PledgePage.Source(
-                            place.platformId(),
-                            place.sectionId(),
-                            place.title(),
-                            anchor != null && anchor.place() instanceof Anchor.At ? anchor.quote() : "");
-                })
+        return pledge.platformId()
+                .flatMap(platform ->
+                        words.marks(platform, List.of(pledge)).stream().findFirst())
+                .flatMap(mark -> sections.find(mark.sectionId())
+                        .map(place -> new PledgePage.Source(
+                                place.platformId(),
+                                place.sectionId(),
+                                place.title(),
+                                mark.place() == null ? "" : mark.words())))
                 .orElse(null);
     }
 
