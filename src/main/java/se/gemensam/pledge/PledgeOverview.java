@@ -1,7 +1,5 @@
 package se.gemensam.pledge;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.gemensam.base.Time;
 import se.gemensam.livetext.Anchor;
 import se.gemensam.livetext.Anchors;
 import se.gemensam.organisation.OrganisationRow;
@@ -32,7 +29,6 @@ public class PledgeOverview {
     private final Organisations organisations;
     private final Anchors anchors;
     private final SectionPlaces sections;
-    private final Clock clock;
 
     PledgeOverview(
             PledgeAccess access,
@@ -40,15 +36,13 @@ public class PledgeOverview {
             PledgeDefinitions definitions,
             Organisations organisations,
             Anchors anchors,
-            SectionPlaces sections,
-            Clock clock) {
+            SectionPlaces sections) {
         this.access = access;
         this.pledges = pledges;
         this.definitions = definitions;
         this.organisations = organisations;
         this.anchors = anchors;
         this.sections = sections;
-        this.clock = clock;
     }
 
     /** @throws se.gemensam.base.NotFoundException when there is none that the current person may see */
@@ -80,29 +74,6 @@ public class PledgeOverview {
                 granted.acts(),
                 access.registers(granted.member()),
                 granted.member());
-    }
-
-    /** The pledges of a room, in the order of their numbers. */
-    @Transactional(readOnly = true)
-    public List<PledgeRow> rows(UUID workspaceId) {
-        access.reader(workspaceId);
-        var today = Time.today(clock);
-        return pledges.livingIn(workspaceId).stream()
-                .map(pledge -> row(pledge, today))
-                .toList();
-    }
-
-    private static PledgeRow row(Pledge pledge, LocalDate today) {
-        var deadline = pledge.deadline();
-        return new PledgeRow(
-                pledge.id(),
-                numbered(pledge.number()),
-                pledge.promise(),
-                pledge.label(),
-                deadline,
-                pledge.isTop(),
-                deadline != null && deadline.isBefore(today) && !pledge.label().isFinal(),
-                pledge.evidenceAt() != null);
     }
 
     /** Whether the current person can begin pledges in a room. */

@@ -1,0 +1,5 @@
+/** Pledges over REST. */
+@NullMarked
+package se.gemensam.pledge.api;
+
+import org.jspecify.annotations.NullMarked;
