@@ -13,6 +13,7 @@
             "discussion",
             "discussion::ui",
             "platform",
+            "platform::exporting",
             "platform::ui"
         })
 @NullMarked
