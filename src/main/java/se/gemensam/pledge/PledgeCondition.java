@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class PledgeCondition {
 
     /** The {@link PledgeLabel} of a row. */
-    static final String LABEL = "case p.lifecycle when 'ADOPTED' then coalesce(p.outcome, p.progress) else p.lifecycle end";
+    static final String LABEL =
+            "case p.lifecycle when 'ADOPTED' then coalesce(p.outcome, p.progress) else p.lifecycle end";
 
     private static final String WAITING = "p.lifecycle = 'ADOPTED' and p.outcome is null";
     private static final Pattern NUMBER = Pattern.compile("[lL]?(\\d{1,9})");

@@ -119,8 +119,7 @@ public record PledgeFilter(
     public PledgeFilter and(PledgeMark mark) {
         var all = EnumSet.of(mark);
         all.addAll(marks);
-        return new PledgeFilter(
-                term, labels, policyArea, level, side, organisationId, ask, areaCode, all, below, text);
+        return new PledgeFilter(term, labels, policyArea, level, side, organisationId, ask, areaCode, all, below, text);
     }
 
     /** Only those of them that go by this label. */
@@ -141,7 +140,10 @@ public record PledgeFilter(
     }
 
     private static String single(Map<String, List<String>> parameters, String name) {
-        return parameters.getOrDefault(name, List.of()).stream().findFirst().orElse("").strip();
+        return parameters.getOrDefault(name, List.of()).stream()
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 
     private static MandatePeriod term(String value) {

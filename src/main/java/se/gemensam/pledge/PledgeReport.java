@@ -45,13 +45,12 @@ public class PledgeReport {
         var room = rooms.get(workspaceId);
         var today = Time.today(clock);
         var words = new PledgeReportWords(texts, language);
-        var bytes =
-                switch (format) {
-                    case PDF -> PdfReport.write(words.text(room.name(), filter, count, rows, today));
-                    case DOCX -> WordReport.write(words.text(room.name(), filter, count, rows, today));
-                    case XLSX -> ExcelReport.write(words.title(filter), words.sheets(rows));
-                    case CSV -> CsvReport.write(words.sheets(rows).getFirst(), language);
-                };
+        var bytes = switch (format) {
+            case PDF -> PdfReport.write(words.text(room.name(), filter, count, rows, today));
+            case DOCX -> WordReport.write(words.text(room.name(), filter, count, rows, today));
+            case XLSX -> ExcelReport.write(words.title(filter), words.sheets(rows));
+            case CSV -> CsvReport.write(words.sheets(rows).getFirst(), language);
+        };
         return new File(
                 "%s-%s-%s.%s".formatted(texts.get(language, "pledgeReport.file"), room.slug(), today, format.token()),
                 format,

@@ -99,9 +99,7 @@ record PledgeReportWords(Texts texts, Locale language) {
     }
 
     private String promised(Side side, PledgeRow.Promised promised) {
-        var what = promised.task().isEmpty()
-                ? get("pledgeReport.nothing", promised.nothing())
-                : promised.task();
+        var what = promised.task().isEmpty() ? get("pledgeReport.nothing", promised.nothing()) : promised.task();
         var by = promised.organisation().isEmpty() ? "" : " (" + promised.organisation() + ")";
         return get("pledgeReport.side." + side) + ": " + what + by;
     }
@@ -146,8 +144,17 @@ record PledgeReportWords(Texts texts, Locale language) {
                 new ReportSheet(
                         get("pledgeReport.figures"),
                         columns(
-                                "number", "promise", "figure", "unit", "baseline", "baselineOn", "latest", "latestOn",
-                                "target", "targetOn", "source"),
+                                "number",
+                                "promise",
+                                "figure",
+                                "unit",
+                                "baseline",
+                                "baselineOn",
+                                "latest",
+                                "latestOn",
+                                "target",
+                                "targetOn",
+                                "source"),
                         rows.stream()
                                 .flatMap(row -> row.figures().stream().map(figure -> cells(row, figure)))
                                 .toList()));
@@ -174,8 +181,8 @@ record PledgeReportWords(Texts texts, Locale language) {
         cells.add(ReportCell.of(String.join(", ", marks(row))));
         for (var side : SIDES) {
             var promised = row.commitment(side);
-            cells.add(ReportCell.of(
-                    promised.map(PledgeRow.Promised::organisation).orElse("")));
+            cells.add(
+                    ReportCell.of(promised.map(PledgeRow.Promised::organisation).orElse("")));
             cells.add(ReportCell.of(promised.map(each -> each.task().isEmpty() ? each.nothing() : each.task())
                     .orElse("")));
         }
@@ -207,7 +214,9 @@ record PledgeReportWords(Texts texts, Locale language) {
 
     private String unit(PledgeRow.Figure figure) {
         return figure.kind() == IndicatorKind.COVERAGE && figure.outOf() != null
-                ? get("pledgeReport.outOf", new Formats(language).number(figure.outOf().doubleValue(), 0))
+                ? get(
+                        "pledgeReport.outOf",
+                        new Formats(language).number(figure.outOf().doubleValue(), 0))
                 : figure.unit();
     }
 

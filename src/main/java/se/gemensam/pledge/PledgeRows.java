@@ -121,9 +121,7 @@ class PledgeRows {
         if (progress == PledgeProgress.DELAYED || (deadline != null && deadline.isBefore(today))) {
             marks.add(PledgeMark.LATE);
         }
-        if (deadline != null
-                && !deadline.isBefore(today)
-                && !deadline.isAfter(today.plusDays(PledgeMark.DAYS_AHEAD))) {
+        if (deadline != null && !deadline.isBefore(today) && !deadline.isAfter(today.plusDays(PledgeMark.DAYS_AHEAD))) {
             marks.add(PledgeMark.DUE);
         }
         return marks;

@@ -27,14 +27,14 @@ public class PledgeTimelines {
 
     private static final int MOST_POINTS = 200;
     private static final String ON_THE_WAY = """
-            (select p.deadline as day, 'DEADLINE' as what, p.id, p.number, p.promise as text, %1$s as label
+            (select p.deadline as on_day, 'DEADLINE' as what, p.id, p.number, p.promise as text, %1$s as label
              from pledge p where %2$s and p.deadline is not null
              union all
              select s.due_on, 'STEP', p.id, p.number,
                 case when s.name = '' then i.name else s.name end, %1$s
              from pledge p join indicator i on i.pledge_id = p.id join indicator_step s on s.indicator_id = i.id
              where %2$s and i.removed_at is null and s.due_on is not null) w
-            where w.day between :first and :last""";
+            where w.on_day between :first and :last""";
 
     private final PledgeAccess access;
     private final PledgeConditions conditions;
@@ -91,8 +91,8 @@ public class PledgeTimelines {
         var months = new TreeMap<YearMonth, Integer>();
         fixed.forEach(point -> months.merge(YearMonth.from(point.day()), 1, Integer::sum));
         var condition = conditions.of(workspaceId, filter);
-        jdbc.sql("select extract(year from w.day) as y, extract(month from w.day) as m, count(*) as points from "
-                        + onTheWay(condition) + " group by extract(year from w.day), extract(month from w.day)")
+        jdbc.sql("select extract(year from w.on_day) as y, extract(month from w.on_day) as m, count(*) as points from "
+                        + onTheWay(condition) + " group by extract(year from w.on_day), extract(month from w.on_day)")
                 .params(condition.parameters())
                 .param("first", filter.term().from())
                 .param("last", filter.term().until())
@@ -106,8 +106,8 @@ public class PledgeTimelines {
 
     private List<Point> points(UUID workspaceId, PledgeFilter filter, LocalDate first) {
         var condition = conditions.of(workspaceId, filter);
-        return new ArrayList<>(jdbc.sql("select w.day, w.what, w.id, w.number, w.text, w.label from "
-                        + onTheWay(condition) + " order by w.day, w.what, w.number fetch first " + MOST_POINTS
+        return new ArrayList<>(jdbc.sql("select w.on_day, w.what, w.id, w.number, w.text, w.label from "
+                        + onTheWay(condition) + " order by w.on_day, w.what, w.number fetch first " + MOST_POINTS
                         + " rows only")
                 .params(condition.parameters())
                 .param("first", first)
@@ -127,7 +127,8 @@ public class PledgeTimelines {
     }
 
     private static int after(List<Point> fixed, LocalDate first) {
-        return (int) fixed.stream().filter(point -> !point.day().isBefore(first)).count();
+        return (int)
+                fixed.stream().filter(point -> !point.day().isBefore(first)).count();
     }
 
     private static String onTheWay(PledgeCondition condition) {
@@ -136,7 +137,7 @@ public class PledgeTimelines {
 
     private static Point point(ResultSet row) throws SQLException {
         return new Point(
-                Objects.requireNonNull(row.getObject("day", LocalDate.class)),
+                Objects.requireNonNull(row.getObject("on_day", LocalDate.class)),
                 What.valueOf(row.getString("what")),
                 row.getObject("id", UUID.class),
                 PledgeOverview.numbered(row.getInt("number")),
@@ -162,17 +163,15 @@ public class PledgeTimelines {
                             where %s and e.became is not null and e.became <> 'DRAFT'
                                 and e.kind in ('ADOPTED', 'MOVED', 'ASSESSED', 'AGREED', 'REDEFINED', 'WRITTEN_OFF')) k
                       where k.place = 1) l
-                group by l.m, l.prev, l.became""".formatted(condition.sql()))
-                .params(condition.parameters())
-                .query(row -> {
-                    var month = YearMonth.of(row.getInt("m") / 12, row.getInt("m") % 12 + 1);
-                    var change = changes.computeIfAbsent(month, _ -> new EnumMap<>(PledgeLabel.class));
-                    change.merge(PledgeLabel.valueOf(row.getString("became")), row.getInt("pledges"), Integer::sum);
-                    var was = row.getString("prev");
-                    if (was != null) {
-                        change.merge(PledgeLabel.valueOf(was), -row.getInt("pledges"), Integer::sum);
-                    }
-                });
+                group by l.m, l.prev, l.became""".formatted(condition.sql())).params(condition.parameters()).query(row -> {
+            var month = YearMonth.of(row.getInt("m") / 12, row.getInt("m") % 12 + 1);
+            var change = changes.computeIfAbsent(month, _ -> new EnumMap<>(PledgeLabel.class));
+            change.merge(PledgeLabel.valueOf(row.getString("became")), row.getInt("pledges"), Integer::sum);
+            var was = row.getString("prev");
+            if (was != null) {
+                change.merge(PledgeLabel.valueOf(was), -row.getInt("pledges"), Integer::sum);
+            }
+        });
         return added(changes);
     }
 

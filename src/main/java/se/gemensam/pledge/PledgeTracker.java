@@ -56,21 +56,24 @@ public class PledgeTracker {
                 .query(Integer.class)
                 .single();
         var ids = ids(condition, sort, (long) page * PAGE, PAGE);
-        return new PledgeListing(rows.of(ids, conditions.today(), conditions.disputed(workspaceId, filter.term())), total);
+        return new PledgeListing(
+                rows.of(ids, conditions.today(), conditions.disputed(workspaceId, filter.term())), total);
     }
 
     /** The short list of a period, by weight; ten at most. */
     public List<PledgeRow> top(UUID workspaceId, MandatePeriod term) {
         access.reader(workspaceId);
         var condition = conditions.of(workspaceId, PledgeFilter.of(term).and(PledgeMark.TOP));
-        return rows.of(ids(condition, PledgeSort.WEIGHT, 0, TOP), conditions.today(), conditions.disputed(workspaceId, term));
+        return rows.of(
+                ids(condition, PledgeSort.WEIGHT, 0, TOP), conditions.today(), conditions.disputed(workspaceId, term));
     }
 
     /** All that a filter lets through, as far as there are so many; for reports. */
     List<PledgeRow> all(UUID workspaceId, PledgeFilter filter, PledgeSort sort, int most) {
         access.reader(workspaceId);
         var condition = conditions.of(workspaceId, filter);
-        return rows.of(ids(condition, sort, 0, most), conditions.today(), conditions.disputed(workspaceId, filter.term()));
+        return rows.of(
+                ids(condition, sort, 0, most), conditions.today(), conditions.disputed(workspaceId, filter.term()));
     }
 
     /** How many there are of those that a filter lets through. */
@@ -89,12 +92,9 @@ public class PledgeTracker {
         var groups = new EnumMap<By, List<Group>>(By.class);
         groups.put(By.ASK, groups(condition, "p.ask", "", "p.ask is not null"));
         groups.put(By.LEVEL, groups(condition, "p.level", "", "p.level is not null"));
+        groups.put(By.POLICY_AREA, groups(condition, "g.code", "join pledge_policy_area g on g.pledge_id = p.id", ""));
         groups.put(
-                By.POLICY_AREA,
-                groups(condition, "g.code", "join pledge_policy_area g on g.pledge_id = p.id", ""));
-        groups.put(
-                By.SIDE,
-                groups(condition, "g.side", "join pledge_commitment g on g.pledge_id = p.id", "g.task <> ''"));
+                By.SIDE, groups(condition, "g.side", "join pledge_commitment g on g.pledge_id = p.id", "g.task <> ''"));
         groups.put(By.ORGANISATION, organisations(condition));
         return new PledgeFigures(all, groups);
     }
@@ -150,8 +150,7 @@ public class PledgeTracker {
                 select r.k, r.n, r.s, r.label, count(*) as pledges, sum(r.late) as late, sum(r.due) as due,
                     sum(r.unproven) as unproven, sum(r.disputed) as disputed
                 from (select %s as k, %s as n, %s as s, %s as label%s from pledge p %s where %s) r
-                group by r.k, r.n, r.s, r.label order by r.n, r.k"""
-                        .formatted(
+                group by r.k, r.n, r.s, r.label order by r.n, r.k""".formatted(
                                 key,
                                 name,
                                 side,
@@ -196,8 +195,8 @@ public class PledgeTracker {
     }
 
     private List<UUID> ids(PledgeCondition condition, PledgeSort sort, long from, int most) {
-        return jdbc.sql("select p.id from pledge p where " + condition.sql() + " order by " + sort.order()
-                        + " offset " + from + " rows fetch next " + most + " rows only")
+        return jdbc.sql("select p.id from pledge p where " + condition.sql() + " order by " + sort.order() + " offset "
+                        + from + " rows fetch next " + most + " rows only")
                 .params(condition.parameters())
                 .query(UUID.class)
                 .list();

@@ -7,7 +7,6 @@ create index indicator_step_due on indicator_step (due_on);
 -- Where the pledges of a room are laid out for everybody, with the names that both sides have said yes to. Still there when it is taken away.
 create table pledge_publication (
     workspace_id  uuid                        not null,
-    version       bigint                      not null,
     slug          varchar(80)                 not null,
     title         varchar(200)                not null,
     sender        varchar(200)                not null,
@@ -32,7 +31,6 @@ create table pledge_publication_slug (
 -- What one side has proposed to lay out, until the other has answered: one at a time.
 create table pledge_publication_proposal (
     workspace_id uuid                        not null,
-    version      bigint                      not null,
     slug         varchar(80)                 not null,
     title        varchar(200)                not null,
     sender       varchar(200)                not null,

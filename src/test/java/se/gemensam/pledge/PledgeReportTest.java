@@ -49,7 +49,8 @@ class PledgeReportTest {
 
     private byte[] written(PledgeReportFormat format, PledgeFilter filter) {
         return people.as(
-                room.lena(), () -> reports.write(room.id(), filter, PledgeSort.NUMBER, format, SWEDISH)
+                room.lena(),
+                () -> reports.write(room.id(), filter, PledgeSort.NUMBER, format, SWEDISH)
                         .bytes());
     }
 
@@ -61,7 +62,9 @@ class PledgeReportTest {
                         PledgeFilter.of(PledgeFixtures.TERM).by(PledgeLabel.NOT_STARTED)),
                 StandardCharsets.UTF_8);
         assertThat(csv.split("\r\n")).hasSize(2);
-        assertThat(csv).contains("L1;'=Alla som anställs erbjuds heltid.;Inte påbörjat;Kommun").contains(";71%;");
+        assertThat(csv)
+                .contains("L1;'=Alla som anställs erbjuds heltid.;Inte påbörjat;Kommun")
+                .contains(";71%;");
     }
 
     @Test

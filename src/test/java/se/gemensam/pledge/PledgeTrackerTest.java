@@ -84,8 +84,7 @@ class PledgeTrackerTest {
         var row = listed(PledgeFilter.of(TERM)).rows().getFirst();
         assertThat(row.number()).isEqualTo("L1");
         assertThat(row.label()).isEqualTo(PledgeLabel.NOT_STARTED);
-        assertThat(row.marks())
-                .containsExactlyInAnyOrder(PledgeMark.UNPROVEN, PledgeMark.TOP, PledgeMark.WHOLE);
+        assertThat(row.marks()).containsExactlyInAnyOrder(PledgeMark.UNPROVEN, PledgeMark.TOP, PledgeMark.WHOLE);
         assertThat(row.commitments().get(Side.PARTY).task()).isEqualTo("Grupperna lägger målet i budgeten.");
         assertThat(row.commitments().get(Side.UNION).organisation()).isNotEmpty();
         var figure = row.figure().orElseThrow();
@@ -98,7 +97,12 @@ class PledgeTrackerTest {
     @Test
     void theLatestValueIsTheOneOfTheLatestDayThatIsThere() {
         var id = fixtures.adopted(room, "Heltid");
-        var figure = listed(PledgeFilter.of(TERM)).rows().getFirst().figures().getFirst().id();
+        var figure = listed(PledgeFilter.of(TERM))
+                .rows()
+                .getFirst()
+                .figures()
+                .getFirst()
+                .id();
         measured(figure, "2027-03-01", "73", false);
         measured(figure, "2027-09-01", "75.5", false);
         measured(figure, "2027-10-01", "99", true);
@@ -112,8 +116,7 @@ class PledgeTrackerTest {
         var by = rooms.member(room, room.anna()).id();
         jdbc.sql("""
                 insert into measurement (id, indicator_id, measured_on, amount, note, source, entered_by, entered_at, removed_by, removed_at)
-                values (?, ?, ?, ?, '', '', ?, current_timestamp, ?, %s)"""
-                        .formatted(takenAway ? "current_timestamp" : "null"))
+                values (?, ?, ?, ?, '', '', ?, current_timestamp, ?, %s)""".formatted(takenAway ? "current_timestamp" : "null"))
                 .params(
                         UUID.randomUUID(),
                         figure,
@@ -136,9 +139,9 @@ class PledgeTrackerTest {
         assertThat(numbers(Map.of("level", List.of("municipality")))).containsExactly("L1");
         assertThat(numbers(Map.of("ask", List.of("press_for")))).containsExactly("L2");
         assertThat(numbers(Map.of("side", List.of("union")))).containsExactly("L1");
-        assertThat(numbers(Map.of("organisation", List.of(room.party().toString())))).containsExactly("L1");
-        assertThat(numbers(Map.of(
-                        "organisation", List.of(room.party().toString()), "side", List.of("union"))))
+        assertThat(numbers(Map.of("organisation", List.of(room.party().toString()))))
+                .containsExactly("L1");
+        assertThat(numbers(Map.of("organisation", List.of(room.party().toString()), "side", List.of("union"))))
                 .isEmpty();
         assertThat(numbers(Map.of("text", List.of("HELTID")))).containsExactly("L1");
         assertThat(numbers(Map.of("text", List.of("0 %")))).containsExactly("L2");
@@ -156,7 +159,8 @@ class PledgeTrackerTest {
 
     @Test
     void whatSaysNothingIsRefused() {
-        for (var wrong : List.of("term=2027", "label=x", "mark=late;", "organisation=1", "side=cooperating", "area=å")) {
+        for (var wrong :
+                List.of("term=2027", "label=x", "mark=late;", "organisation=1", "side=cooperating", "area=å")) {
             var parts = wrong.split("=");
             assertThatThrownBy(() -> PledgeFilter.of(Map.of(parts[0], List.of(parts[1])), TERM))
                     .as(wrong)
@@ -239,8 +243,7 @@ class PledgeTrackerTest {
         assertThat(timeline.left()).isZero();
         assertThat(timeline.months()).extracting(PledgeTimeline.Month::month).contains(YearMonth.of(2027, 12));
         var later = people.as(
-                room.lena(),
-                () -> timelines.timeline(room.id(), PledgeFilter.of(TERM), LocalDate.of(2028, 1, 1)));
+                room.lena(), () -> timelines.timeline(room.id(), PledgeFilter.of(TERM), LocalDate.of(2028, 1, 1)));
         assertThat(later.points()).hasSize(2);
         assertThat(later.left()).isZero();
     }

@@ -20,7 +20,12 @@ public final class WordFile {
     private WordFile() {}
 
     static byte[] of(String title, String code, WordBody body, Wording wording) {
-        return of(title, new Foot(wording.get("export.code", code), page(wording)), body.xml(), body.links(), body.numbers());
+        return of(
+                title,
+                new Foot(wording.get("export.code", code), page(wording)),
+                body.xml(),
+                body.links(),
+                body.numbers());
     }
 
     /**
@@ -93,8 +98,8 @@ public final class WordFile {
                     default -> text(part);
                 })
                 .collect(Collectors.joining());
-        return "<w:ftr " + W + "><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>" + text(foot.left()) + "<w:r><w:tab/></w:r>"
-                + runs + "</w:p></w:ftr>";
+        return "<w:ftr " + W + "><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>" + text(foot.left())
+                + "<w:r><w:tab/></w:r>" + runs + "</w:p></w:ftr>";
     }
 
     private static String text(String text) {

@@ -56,7 +56,8 @@ public final class ExcelReport {
                         + each(
                                 sheets,
                                 number -> "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"s%d\"/>"
-                                        .formatted(escaped(sheets.get(number - 1).name()), number, number))
+                                        .formatted(
+                                                escaped(sheets.get(number - 1).name()), number, number))
                         + "</sheets></workbook>");
         parts.put(
                 "xl/_rels/workbook.xml.rels",
@@ -69,7 +70,8 @@ public final class ExcelReport {
         parts.put(
                 "docProps/core.xml",
                 PROLOG + "<cp:coreProperties xmlns:cp=\"" + PACKAGE
-                        + "/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" + escaped(title)
+                        + "/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>"
+                        + escaped(title)
                         + "</dc:title><dc:creator>Gemensam</dc:creator></cp:coreProperties>");
         for (int number = 1; number <= sheets.size(); number++) {
             parts.put(path(number).substring(1), PROLOG + sheet(sheets.get(number - 1)));
@@ -98,8 +100,9 @@ public final class ExcelReport {
     }
 
     private static String sheet(ReportSheet sheet) {
-        var xml = new StringBuilder("<worksheet xmlns=\"" + MAIN + "\"><sheetViews><sheetView workbookViewId=\"0\">"
-                + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
+        var xml = new StringBuilder(
+                "<worksheet xmlns=\"" + MAIN + "\"><sheetViews><sheetView workbookViewId=\"0\">"
+                        + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
         for (int column = 1; column <= sheet.columns().size(); column++) {
             xml.append("<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d\" customWidth=\"1\"/>"
                     .formatted(column, column == 2 ? 60 : 18));
@@ -119,7 +122,8 @@ public final class ExcelReport {
             number++;
         }
         return xml.append("</sheetData><autoFilter ref=\"A1:")
-                .append(place(sheet.columns().size() - 1, Math.max(1, sheet.rows().size() + 1)))
+                .append(place(
+                        sheet.columns().size() - 1, Math.max(1, sheet.rows().size() + 1)))
                 .append("\"/></worksheet>")
                 .toString();
     }
@@ -136,7 +140,8 @@ public final class ExcelReport {
                 value(
                         xml,
                         place,
-                        percent.divide(BigDecimal.valueOf(100), MathContext.DECIMAL64).toPlainString(),
+                        percent.divide(BigDecimal.valueOf(100), MathContext.DECIMAL64)
+                                .toPlainString(),
                         PERCENT);
             case ReportCell.Day(var day) ->
                 value(xml, place, Long.toString(ChronoUnit.DAYS.between(DAY_ZERO, day)), DAY);
@@ -165,7 +170,8 @@ public final class ExcelReport {
 
     /** In the order of the numbers above; words have the format of text, so that what is changed in them stays words. */
     private static String styles() {
-        return "<styleSheet xmlns=\"" + MAIN + "\"><numFmts count=\"3\"><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/>"
+        return "<styleSheet xmlns=\"" + MAIN
+                + "\"><numFmts count=\"3\"><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/>"
                 + "<numFmt numFmtId=\"165\" formatCode=\"#,##0.####\"/><numFmt numFmtId=\"166\" formatCode=\"0.##%\"/></numFmts>"
                 + "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
                 + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"

@@ -11,7 +11,8 @@ public final class PdfReport {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Z}\\p{C}]*");
     private static final String NAMELESS = "–";
-    private static final String STYLE = "h1{margin-top:0}h2{margin-top:22pt}table,p{font-family:'Source Sans 3';font-size:10pt}th,td{width:auto}";
+    private static final String STYLE =
+            "h1{margin-top:0}h2{margin-top:22pt}table,p{font-family:'Source Sans 3';font-size:10pt}th,td{width:auto}";
 
     private PdfReport() {}
 
@@ -39,7 +40,8 @@ public final class PdfReport {
                     var words = seen(text);
                     main.appendElement("h" + (level + 1)).id(id).text(words);
                     var parent = level == 1 ? bookmarks : above;
-                    var bookmark = parent.appendElement("bookmark").attr("name", words).attr("href", "#" + id);
+                    var bookmark =
+                            parent.appendElement("bookmark").attr("name", words).attr("href", "#" + id);
                     above = level == 1 ? bookmark : above;
                 }
                 case ReportBlock.Line(var text) -> main.appendElement("p").text(seen(text));
@@ -52,7 +54,8 @@ public final class PdfReport {
     private static void table(Element main, ReportBlock.Table table) {
         var drawn = main.appendElement("table");
         var head = drawn.appendElement("thead").appendElement("tr");
-        table.columns().forEach(column -> head.appendElement("th").attr("scope", "col").text(column));
+        table.columns()
+                .forEach(column -> head.appendElement("th").attr("scope", "col").text(column));
         var body = drawn.appendElement("tbody");
         for (var row : table.rows()) {
             var line = body.appendElement("tr");

@@ -72,8 +72,7 @@ class PledgeFilterBar extends Composite<Div> {
         combo(policyArea, "tracker.filter.policyArea", choices.policyAreas(), each -> getTranslation(each.textKey()));
         combo(organisation, "pledge.field.ORGANISATION", choices.organisations(), OrganisationRow::name);
         combo(area, "pledge.field.AREA", choices.areas(), AreaRow::name);
-        List.<HasValue<?, ?>>of(
-                        text, term, sort, labels, marks, policyArea, level, side, organisation, ask, area)
+        List.<HasValue<?, ?>>of(text, term, sort, labels, marks, policyArea, level, side, organisation, ask, area)
                 .forEach(this::listen);
         var fields = new Div(labels, policyArea, area, level, side, organisation, ask, marks);
         fields.addClassName("pledge-filters");
@@ -99,7 +98,11 @@ class PledgeFilterBar extends Composite<Div> {
     }
 
     private static <T> void optional(Select<T> field, String key, Collection<T> items, ItemLabelGenerator<T> words) {
-        select(field, key, items, item -> item == null ? field.getTranslation("tracker.filter.all") : words.apply(item));
+        select(
+                field,
+                key,
+                items,
+                item -> item == null ? field.getTranslation("tracker.filter.all") : words.apply(item));
         field.setEmptySelectionAllowed(true);
         field.setEmptySelectionCaption(field.getTranslation("tracker.filter.all"));
     }
@@ -134,7 +137,17 @@ class PledgeFilterBar extends Composite<Div> {
 
     private static boolean isFirstOnly(PledgeFilter filter) {
         return new PledgeFilter(
-                        filter.term(), Set.of(), null, null, null, null, null, null, Set.of(), filter.below(), filter.text())
+                        filter.term(),
+                        Set.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Set.of(),
+                        filter.below(),
+                        filter.text())
                 .equals(filter);
     }
 

@@ -6,10 +6,10 @@ import se.gemensam.organisation.AreaRow;
 import se.gemensam.organisation.GeographyService;
 import se.gemensam.organisation.OrganisationRow;
 import se.gemensam.organisation.Side;
-import se.gemensam.pledge.MandatePeriod;
-import se.gemensam.pledge.PledgeTracker;
 import se.gemensam.platform.PolicyArea;
 import se.gemensam.platform.PolicyAreas;
+import se.gemensam.pledge.MandatePeriod;
+import se.gemensam.pledge.PledgeTracker;
 import se.gemensam.workspace.WorkspaceRow;
 
 /** What pledges of a room can be filtered by. */
@@ -37,7 +37,9 @@ class PledgeFilterChoices {
         var ours = room.organisations().stream()
                 .filter(organisation -> organisation.side() != Side.COOPERATING)
                 .toList();
-        var codes = ours.stream().flatMap(organisation -> organisation.areas().stream()).toList();
+        var codes = ours.stream()
+                .flatMap(organisation -> organisation.areas().stream())
+                .toList();
         var areas = geography.areas();
         var near = areas.stream().filter(area -> codes.contains(area.code())).toList();
         return new Choices(tracker.terms(room.id()), policyAreas.inOrder(), ours, near.isEmpty() ? areas : near);

@@ -102,7 +102,8 @@ class PledgeListView extends Section implements BeforeEnterObserver, HasDynamicT
         var now = read();
         shown = now;
         news.setVisible(false);
-        var header = new PageHeader(getPageTitle()).lead(
+        var header = new PageHeader(getPageTitle())
+                .lead(
                         now.all().total() == 0
                                 ? getTranslation("pledge.list.lead")
                                 : PledgeCounts.words(now.all(), this));
@@ -114,7 +115,13 @@ class PledgeListView extends Section implements BeforeEnterObserver, HasDynamicT
             add(nothingYet());
             return;
         }
-        add(new PledgeCounts(now.all(), address().with(PledgeFilter.of(address().filter().term())), path()), bar, news);
+        add(
+                new PledgeCounts(
+                        now.all(),
+                        address().with(PledgeFilter.of(address().filter().term())),
+                        path()),
+                bar,
+                news);
         add(results);
         results.removeAll();
         results.addClassName("pledge-results");
@@ -138,11 +145,12 @@ class PledgeListView extends Section implements BeforeEnterObserver, HasDynamicT
         number.getElement().setAttribute("role", "status");
         results.add(number);
         if (found.total() == 0) {
-            results.add(new EmptyState(
-                            Icon.SEARCH, getTranslation("tracker.none"), getTranslation("tracker.none.how"))
+            results.add(new EmptyState(Icon.SEARCH, getTranslation("tracker.none"), getTranslation("tracker.none.how"))
                     .example(
                             getTranslation("tracker.none.all"),
-                            address().with(PledgeFilter.of(address().filter().term())).on(path())));
+                            address()
+                                    .with(PledgeFilter.of(address().filter().term()))
+                                    .on(path())));
             return;
         }
         var lines = lines(found.rows());
@@ -184,6 +192,9 @@ class PledgeListView extends Section implements BeforeEnterObserver, HasDynamicT
                             + address().query());
         }
         actions.add(menu);
+        actions.add(new Menu(getTranslation("tracker.menu"))
+                .link(Icon.EYE, getTranslation("pledgePublic.title"), path() + "/publication")
+                .link(Icon.ARROW_RIGHT, getTranslation("tracker.carry.title"), path() + "/carry-over"));
         if (overview.mayWrite(room().id())) {
             var create = new Button(getTranslation("pledge.new.action"), Icon.PLUS.create(), _ -> ask());
             create.addThemeVariants(ButtonVariant.PRIMARY);

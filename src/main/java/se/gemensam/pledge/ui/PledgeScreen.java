@@ -36,7 +36,8 @@ abstract class PledgeScreen extends Section implements BeforeEnterObserver, HasD
 
     @Override
     protected void onAttach(AttachEvent event) {
-        tools.presence().onChange(this, PledgeSignals.list(room().id()), room().me().id(), this::changed);
+        tools.presence()
+                .onChange(this, PledgeSignals.list(room().id()), room().me().id(), this::changed);
     }
 
     @Override

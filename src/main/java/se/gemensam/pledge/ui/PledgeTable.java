@@ -45,15 +45,18 @@ class PledgeTable extends Composite<Div> {
     }
 
     static PledgeTable of(By by, List<PledgeFigures.Group> groups, PledgeAddress address, String path) {
-        var labels = used(label -> groups.stream().anyMatch(group -> group.count().of(label) > 0));
+        var labels =
+                used(label -> groups.stream().anyMatch(group -> group.count().of(label) > 0));
         var columns = columns(words(by.textKey()), labels, "tracker.total");
         columns.add(words(PledgeMark.LATE.textKey()));
         columns.add(words(PledgeMark.UNPROVEN.textKey()));
         var table = new PledgeTable(columns);
         for (var group : groups) {
-            var row = table.row(new Anchor(address.with(narrowed(address.filter(), by, group)).on(path), name(by, group)));
+            var row = table.row(new Anchor(
+                    address.with(narrowed(address.filter(), by, group)).on(path), name(by, group)));
             row.addDataCell().setText(Integer.toString(group.count().total()));
-            labels.forEach(label -> row.addDataCell().setText(number(group.count().of(label))));
+            labels.forEach(
+                    label -> row.addDataCell().setText(number(group.count().of(label))));
             row.addDataCell().setText(number(group.count().of(PledgeMark.LATE)));
             row.addDataCell().setText(number(group.count().of(PledgeMark.UNPROVEN)));
         }
@@ -76,13 +79,14 @@ class PledgeTable extends Composite<Div> {
     }
 
     static PledgeTable of(PledgeTrend trend, Locale language) {
-        var labels = used(label -> trend.months().stream()
-                .anyMatch(month -> month.labels().containsKey(label)));
+        var labels = used(label ->
+                trend.months().stream().anyMatch(month -> month.labels().containsKey(label)));
         var table = new PledgeTable(columns(words("tracker.month"), labels, ""));
         var format = DateTimeFormatter.ofPattern("MMMM yyyy", language);
         for (var month : trend.months().reversed()) {
             var row = table.row(new Span(format.format(month.month())));
-            labels.forEach(label -> row.addDataCell().setText(number(month.labels().getOrDefault(label, 0))));
+            labels.forEach(
+                    label -> row.addDataCell().setText(number(month.labels().getOrDefault(label, 0))));
         }
         return table;
     }

@@ -76,8 +76,8 @@ class PledgeTimelineView extends PledgeScreen {
                 new PledgeTabs(slug(), PledgeTabs.Tab.TIMELINE, address()),
                 months(now));
         var byMonth = now.points().stream()
-                .collect(Collectors.groupingBy(
-                        point -> YearMonth.from(point.day()), TreeMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(point -> YearMonth.from(point.day()), TreeMap::new, Collectors.toList()));
         var today = YearMonth.from(now.today());
         if (isTold(now, today)) {
             byMonth.computeIfAbsent(today, _ -> List.of());
@@ -128,8 +128,7 @@ class PledgeTimelineView extends PledgeScreen {
     }
 
     private ListItem today(LocalDate today) {
-        var now = new ListItem(new Span(
-                getTranslation("tracker.timeline.now", new Formats(getLocale()).date(today))));
+        var now = new ListItem(new Span(getTranslation("tracker.timeline.now", new Formats(getLocale()).date(today))));
         now.addClassNames("row", "pledge-now");
         now.getElement().setAttribute("aria-current", "date");
         return now;

@@ -95,14 +95,14 @@ class SheetReportsTest {
     @ParameterizedTest
     @ValueSource(strings = {"csv", "xlsx"})
     void anotherProgramReadsNumbersDaysAndWordsAsWhatTheyAre(String kind, @TempDir Path folder) throws Exception {
-        var file = kind.equals("csv")
-                ? CsvReport.write(sheet(), SWEDISH)
-                : ExcelReport.write("Löften", List.of(sheet()));
+        var file =
+                kind.equals("csv") ? CsvReport.write(sheet(), SWEDISH) : ExcelReport.write("Löften", List.of(sheet()));
         var rows = read(file, kind, folder);
         assertThat(rows).hasSize(HOSTILE.size() + 1);
         for (int number = 1; number < rows.size(); number++) {
             var cells = rows.get(number);
-            assertThat(cells).extracting(cell -> cell.getAttribute("office:value-type"))
+            assertThat(cells)
+                    .extracting(cell -> cell.getAttribute("office:value-type"))
                     .as(HOSTILE.get(number - 1))
                     .containsExactly("string", "float", "percentage", "date");
             assertThat(cells).allMatch(cell -> !cell.hasAttribute("table:formula"));
