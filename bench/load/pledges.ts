@@ -29,6 +29,14 @@ const ASKED: [string, string][] = [
   ['the timeline from a month on', '/timeline?term=2026&from=2028-03-01'],
 ];
 
+/** Files of the period; paper of those that are delayed only. */
+const FILES: [string, string][] = [
+  ['all as CSV', 'format=csv'],
+  ['all as an Excel workbook', 'format=xlsx'],
+  ['the delayed ones as PDF', 'format=pdf&label=delayed'],
+];
+const TIMES_A_FILE = 10;
+
 interface Page {
   total: number;
   pledges: { policyAreas: string[]; commitments: { PARTY: { organisationId: string } } }[];
@@ -57,6 +65,17 @@ try {
       if (time >= 0) waits.push(now() - begun);
     }
     rows.push(row(name, percentiles(waits)));
+  }
+  for (const [name, asked] of FILES) {
+    const waits: number[] = [];
+    for (let time = 0; time < TIMES_A_FILE; time++) {
+      const begun = now();
+      const answer = await fetch(`${url}${base}/report?term=2026&${asked}`, { headers: { Cookie: cookie } });
+      await answer.arrayBuffer();
+      if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+      waits.push(now() - begun);
+    }
+    rows.push(row(`${name} (${TIMES_A_FILE} times)`, percentiles(waits)));
   }
   console.log(`\n${total} pledges of the period, of ${options.pledges}; ${times} times each\n`);
   console.log(table(['request to last byte (ms)', 'p50', 'p95', 'p99'], rows));

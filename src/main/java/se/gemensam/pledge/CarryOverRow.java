@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param carriedTo the draft that it lives on in; null when it does not
  */
 public record CarryOverRow(
-        PledgeRow pledge, @Nullable CarryOverFate fate, String note, @Nullable UUID carriedTo) {}
+        PledgeRow pledge,
+        @Nullable CarryOverFate fate,
+        String note,
+        @Nullable UUID carriedTo) {}

@@ -66,7 +66,11 @@ public class CarryOverService {
         this.clock = clock;
     }
 
-    private record Said(UUID pledgeId, CarryOverFate fate, String note, @Nullable UUID carriedTo) {}
+    private record Said(
+            UUID pledgeId,
+            CarryOverFate fate,
+            String note,
+            @Nullable UUID carriedTo) {}
 
     /** A page of the adopted pledges of a period, in the order of their numbers; an empty one when there are no more. */
     @Transactional(readOnly = true)
@@ -106,7 +110,12 @@ public class CarryOverService {
         var draft = fate.livesOn() ? draft(pledge, me) : null;
         jdbc.sql("""
                 insert into pledge_carry_over (pledge_id, fate, note, carried_to, member_id, decided_at) values (?, ?, ?, ?, ?, ?)""")
-                .params(pledgeId, fate.name(), why, draft, me.id(), clock.instant().atOffset(ZoneOffset.UTC))
+                .param(pledgeId)
+                .param(fate.name())
+                .param(why)
+                .param(draft)
+                .param(me.id())
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         history.tell(pledge, PledgeEventKind.CARRIED_OVER, pledge.label(), why, me, Time.today(clock));
         return Optional.ofNullable(draft);
@@ -122,7 +131,9 @@ public class CarryOverService {
         var said = said(List.of(pledgeId)).stream()
                 .findFirst()
                 .orElseThrow(() -> new RefusedException("tracker.carry.nothing"));
-        jdbc.sql("delete from pledge_carry_over where pledge_id = ?").param(pledgeId).update();
+        jdbc.sql("delete from pledge_carry_over where pledge_id = ?")
+                .param(pledgeId)
+                .update();
         if (said.carriedTo != null) {
             var draft = pledges.lockById(said.carriedTo).orElseThrow();
             if (!draft.isRemoved()) {
@@ -181,8 +192,7 @@ public class CarryOverService {
         next.belongTo(from.policyAreas());
         for (var side : List.of(Side.PARTY, Side.UNION)) {
             var before = from.commitment(side);
-            next.commit(
-                    side, new Commitment(before.task(), before.nothing(), before.organisationId(), null, null));
+            next.commit(side, new Commitment(before.task(), before.nothing(), before.organisationId(), null, null));
         }
         pledges.save(next);
         rows.of(List.of(from.id()), LocalDate.EPOCH, Set.of())

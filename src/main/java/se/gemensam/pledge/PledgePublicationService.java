@@ -113,18 +113,18 @@ public class PledgePublicationService {
 
     /** Keeps a pledge back, for the own side alone and at once. */
     public void keepBack(UUID pledgeId) {
-        publications.keepBack(pledgeId, insider(access.lock(PledgeAct.LEAD, pledgeId).member()));
+        publications.keepBack(
+                pledgeId, insider(access.lock(PledgeAct.LEAD, pledgeId).member()));
     }
 
     /** The own side no longer keeps it back; the other may. */
     public void release(UUID pledgeId) {
-        publications.release(pledgeId, insider(access.lock(PledgeAct.LEAD, pledgeId).member()));
+        publications.release(
+                pledgeId, insider(access.lock(PledgeAct.LEAD, pledgeId).member()));
     }
 
     private PledgePublications.Proposed open(UUID workspaceId) {
-        return publications
-                .proposed(workspaceId)
-                .orElseThrow(() -> new RefusedException("pledgePublic.proposed.none"));
+        return publications.proposed(workspaceId).orElseThrow(() -> new RefusedException("pledgePublic.proposed.none"));
     }
 
     private Member leader(UUID workspaceId) {

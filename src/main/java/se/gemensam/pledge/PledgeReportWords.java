@@ -45,7 +45,7 @@ record PledgeReportWords(Texts texts, Locale language) {
         var day = new Formats(language).day(today);
         return new ReportText(
                 title(filter),
-                filter.isOpen() ? get("pledgeReport.of", room, day) : get("pledgeReport.ofSome", room, day),
+                filter.isOpen() ? room + " · " + day : get("pledgeReport.ofSome", room, day),
                 title(filter) + " · " + room + " · " + day,
                 get("export.page", PaperStyle.PAGE, PaperStyle.PAGES),
                 language,

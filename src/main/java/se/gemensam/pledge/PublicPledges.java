@@ -39,8 +39,10 @@ public class PublicPledges {
     private final ObjectProvider<PublicEvidence> evidence;
 
     /** Anybody may ask, any number of times. What changes in the room is forgotten at once. */
-    private final Cache<Key, List<PublicPledge>> known =
-            Caffeine.newBuilder().maximumSize(20).expireAfterWrite(Duration.ofMinutes(1)).build();
+    private final Cache<Key, List<PublicPledge>> known = Caffeine.newBuilder()
+            .maximumSize(20)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
 
     /** How often something has changed in a room, so that what was read before is not taken for what is. */
     private final Map<UUID, Long> changes = new ConcurrentHashMap<>();
@@ -74,10 +76,7 @@ public class PublicPledges {
                 kept.edition(),
                 day(kept.publishedAt()),
                 known.get(
-                        new Key(
-                                kept.workspaceId(),
-                                kept.publishedAt(),
-                                changes.getOrDefault(kept.workspaceId(), 0L)),
+                        new Key(kept.workspaceId(), kept.publishedAt(), changes.getOrDefault(kept.workspaceId(), 0L)),
                         key -> load(key.workspaceId)));
     }
 
@@ -94,7 +93,8 @@ public class PublicPledges {
                 order by p.term desc, p.number""").param(workspaceId).query(UUID.class).list();
         var areas = geography.areas().stream().collect(Collectors.toMap(AreaRow::code, AreaRow::name));
         var said = verdicts.stream().findFirst().map(all -> all.of(workspaceId)).orElse(Map.of());
-        var shown = evidence.stream().findFirst().map(all -> all.of(workspaceId)).orElse(Map.of());
+        var shown =
+                evidence.stream().findFirst().map(all -> all.of(workspaceId)).orElse(Map.of());
         return rows.of(ids, LocalDate.EPOCH, Set.of()).stream()
                 .map(row -> new PublicPledge(
                         row.id(),

@@ -67,8 +67,7 @@ class CarryOverServiceTest {
     void whatStandsBecomesADraftWhoseFiguresBeginWhereTheyHaveComeTo() {
         var row = people.as(
                         room.anna(),
-                        () -> tracker.page(
-                                room.id(), PledgeFilter.of(PledgeFixtures.TERM), PledgeSort.NUMBER, 0))
+                        () -> tracker.page(room.id(), PledgeFilter.of(PledgeFixtures.TERM), PledgeSort.NUMBER, 0))
                 .rows()
                 .getFirst();
         jdbc.sql("""
@@ -146,9 +145,7 @@ class CarryOverServiceTest {
             var done = both.stream().map(CarryOverServiceTest::told).toList();
             assertThat(done).containsExactlyInAnyOrder(true, false);
         }
-        assertThat(people.as(
-                                room.anna(),
-                                () -> tracker.count(room.id(), PledgeFilter.of(PledgeFixtures.TERM.next())))
+        assertThat(people.as(room.anna(), () -> tracker.count(room.id(), PledgeFilter.of(PledgeFixtures.TERM.next())))
                         .total())
                 .isEqualTo(1);
     }
@@ -177,8 +174,7 @@ class CarryOverServiceTest {
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> people.as(tove, () -> carrying.page(room.id(), PledgeFixtures.TERM, 0)))
                 .isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> people.as(tove, () -> carrying.origin(pledge)))
-                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> people.as(tove, () -> carrying.origin(pledge))).isInstanceOf(NotFoundException.class);
         assertRefused(
                 "pledge.refused.DRAFT",
                 () -> people.as(room.anna(), () -> carrying.decide(draft, CarryOverFate.STANDS, "")));

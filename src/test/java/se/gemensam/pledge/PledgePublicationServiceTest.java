@@ -64,8 +64,7 @@ class PledgePublicationServiceTest {
     void onlyTheOtherSidesYesLaysItOut() {
         people.as(room.anna(), () -> publications.propose(room.id(), draft(slug)));
         assertThatThrownBy(() -> pledges.read(slug)).isInstanceOf(NotFoundException.class);
-        assertRefused(
-                "pledgePublic.proposed.own", () -> people.as(room.anna(), () -> publications.agree(room.id())));
+        assertRefused("pledgePublic.proposed.own", () -> people.as(room.anna(), () -> publications.agree(room.id())));
         assertRefused(
                 "pledgePublic.proposed.already",
                 () -> people.as(room.lena(), () -> publications.propose(room.id(), draft(slug + "-2"))));
@@ -73,8 +72,7 @@ class PledgePublicationServiceTest {
                 .isTrue();
         people.as(room.lena(), () -> publications.agree(room.id()));
         assertThat(pledges.read(slug).edition().title()).isEqualTo("Vad vi lovar");
-        assertRefused(
-                "pledgePublic.proposed.none", () -> people.as(room.lena(), () -> publications.agree(room.id())));
+        assertRefused("pledgePublic.proposed.none", () -> people.as(room.lena(), () -> publications.agree(room.id())));
     }
 
     @Test
@@ -92,8 +90,7 @@ class PledgePublicationServiceTest {
     void aNoEndsTheProposal() {
         people.as(room.anna(), () -> publications.propose(room.id(), draft(slug)));
         people.as(room.lena(), () -> publications.dismiss(room.id()));
-        assertRefused(
-                "pledgePublic.proposed.none", () -> people.as(room.lena(), () -> publications.agree(room.id())));
+        assertRefused("pledgePublic.proposed.none", () -> people.as(room.lena(), () -> publications.agree(room.id())));
     }
 
     @Test
@@ -130,8 +127,7 @@ class PledgePublicationServiceTest {
         var writer = rooms.inUnion(room, Role.WRITER).accountId();
         var tove = rooms.inTco(room, Role.CONVENER).accountId();
         var stranger = rooms.open().anna();
-        assertRefused(
-                "access.refused", () -> people.as(writer, () -> publications.propose(room.id(), draft(slug))));
+        assertRefused("access.refused", () -> people.as(writer, () -> publications.propose(room.id(), draft(slug))));
         assertRefused("access.refused", () -> people.as(writer, () -> publications.takeAway(room.id())));
         assertRefused("access.refused", () -> people.as(writer, () -> publications.keepBack(pledge)));
         assertRefused("access.refused", () -> people.as(tove, () -> publications.state(room.id())));

@@ -31,7 +31,10 @@ class PledgePublicationController {
 
     /** What is left out is as if it were empty. */
     record NewEdition(
-            @Nullable String slug, @Nullable String title, @Nullable String sender, @Nullable String contact) {
+            @Nullable String slug,
+            @Nullable String title,
+            @Nullable String sender,
+            @Nullable String contact) {
 
         PledgeEditionDraft draft() {
             return new PledgeEditionDraft(

@@ -55,7 +55,8 @@ class CarriedPart implements PledgePart {
         private void tell(CarriedFrom from) {
             var line = new Paragraph(
                     new Anchor(PledgeNavigation.pledge(slug, from.id()), from.number() + " " + from.promise()),
-                    new Span(" (" + from.term() + ") · " + getTranslation(from.fate().textKey())));
+                    new Span(" (" + from.term() + ") · "
+                            + getTranslation(from.fate().textKey())));
             getContent().add(new H2(getTranslation("tracker.carry.from")), line);
             if (!from.note().isEmpty()) {
                 getContent().add(new Paragraph(from.note()));

@@ -59,7 +59,8 @@ class CarryOverView extends PledgeScreen {
         shown = rows;
         removeAll();
         add(new PageHeader(getPageTitle())
-                .lead(getTranslation("tracker.carry.lead", from.toString(), from.next().toString())));
+                .lead(getTranslation(
+                        "tracker.carry.lead", from.toString(), from.next().toString())));
         if (rows.isEmpty()) {
             add(new EmptyState(
                     Icon.FLAG,
@@ -82,8 +83,7 @@ class CarryOverView extends PledgeScreen {
 
     private ListItem line(CarryOverRow row, boolean mayWrite) {
         var pledge = row.pledge();
-        var title = new Anchor(
-                PledgeNavigation.pledge(slug(), pledge.id()), pledge.number() + " " + pledge.promise());
+        var title = new Anchor(PledgeNavigation.pledge(slug(), pledge.id()), pledge.number() + " " + pledge.promise());
         title.addClassName("row-title");
         var figure = new Span(pledge.figure()
                 .map(new PledgeFigureWords(tools().texts(), getLocale())::course)

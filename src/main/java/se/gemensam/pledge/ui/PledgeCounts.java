@@ -9,12 +9,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import se.gemensam.pledge.PledgeFigures;
 import se.gemensam.pledge.PledgeLabel;
 import se.gemensam.pledge.PledgeMark;
 
-/** How many pledges go by each label, each a way to those. The bar of outcomes belongs into {@link #picture}. */
+/** How many pledges go by each label, and how many stand out, each a way to those. The bar of outcomes belongs into {@link #picture}. */
 class PledgeCounts extends Composite<Div> {
+
+    private static final List<PledgeMark> MARKS =
+            List.of(PledgeMark.LATE, PledgeMark.DUE, PledgeMark.UNPROVEN, PledgeMark.DISPUTED);
 
     PledgeCounts(PledgeFigures.Count count, PledgeAddress address, String path) {
         getContent().addClassName("pledge-counts");
@@ -23,6 +27,9 @@ class PledgeCounts extends Composite<Div> {
         Arrays.stream(PledgeLabel.values())
                 .filter(label -> count.of(label) > 0)
                 .forEach(label -> list.add(new ListItem(link(label, count, address, path))));
+        MARKS.stream()
+                .filter(mark -> count.of(mark) > 0)
+                .forEach(mark -> list.add(new ListItem(link(mark, count, address, path))));
         getContent().add(list);
     }
 
@@ -33,6 +40,13 @@ class PledgeCounts extends Composite<Div> {
         picture.setVisible(false);
         picture.getElement().setAttribute("data-total", Integer.toString(count.total()));
         return picture;
+    }
+
+    private Anchor link(PledgeMark mark, PledgeFigures.Count count, PledgeAddress address, String path) {
+        var number = new Span(Integer.toString(count.of(mark)));
+        number.addClassName("pledge-number");
+        return new Anchor(
+                address.with(address.filter().and(mark)).on(path), new Span(getTranslation(mark.textKey())), number);
     }
 
     private static Anchor link(PledgeLabel label, PledgeFigures.Count count, PledgeAddress address, String path) {

@@ -40,6 +40,7 @@ class PledgeListView extends Section implements BeforeEnterObserver, HasDynamicT
     private final PledgeTools tools;
     private final PledgeOverview overview;
     private final PledgeService pledges;
+    private final Div head = new Div();
     private final Div results = new Div();
     private final Button news = new Button();
     private @Nullable WorkspaceRow room;
@@ -55,6 +56,7 @@ class PledgeListView extends Section implements BeforeEnterObserver, HasDynamicT
         this.overview = overview;
         this.pledges = pledges;
         addClassNames("page", "pledges");
+        results.addClassName("pledge-results");
         news.addClickListener(_ -> show());
     }
 
@@ -108,34 +110,31 @@ class PledgeListView extends Section implements BeforeEnterObserver, HasDynamicT
                                 ? getTranslation("pledge.list.lead")
                                 : PledgeCounts.words(now.all(), this));
         header.actions(actions().toArray(Component[]::new));
-        var bar = bar();
-        removeAll();
-        add(header, new PledgeTabs(slug(), PledgeTabs.Tab.LIST, address()));
+        head.removeAll();
+        head.add(header, new PledgeTabs(slug(), PledgeTabs.Tab.LIST, address()));
+        results.removeAll();
+        var filterBar = bar();
+        filterBar.show(address());
         if (now.all().total() == 0 && tools.tracker().terms(room().id()).size() == 1) {
-            add(nothingYet());
+            filterBar.setVisible(false);
+            results.add(nothingYet());
             return;
         }
-        add(
-                new PledgeCounts(
-                        now.all(),
-                        address().with(PledgeFilter.of(address().filter().term())),
-                        path()),
-                bar,
-                news);
-        add(results);
-        results.removeAll();
-        results.addClassName("pledge-results");
+        filterBar.setVisible(true);
+        head.add(new PledgeCounts(now.all(), address().with(PledgeFilter.of(address().filter().term())), path()));
         if (!now.top().isEmpty()) {
             results.add(new H2(getTranslation("tracker.top")), lines(now.top()), new H2(getTranslation("tracker.all")));
         }
         list(now.found());
     }
 
+    /** Stays where it is while the list changes, so that who types in it goes on typing. */
     private PledgeFilterBar bar() {
         if (filters == null) {
             filters = new PledgeFilterBar(tools.choices().of(room()), chosen -> chosen.open(path()));
+            removeAll();
+            add(head, filters, news, results);
         }
-        filters.show(address());
         return filters;
     }
 

@@ -113,7 +113,8 @@ class PledgePublicationView extends PledgeScreen {
 
     private Section proposed(PledgePublicationState state, PledgeEdition edition) {
         var section = new Section(
-                new H2(getTranslation("pledgePublic.proposed." + state.proposedBy())), facts(edition, new Span(address(edition))));
+                new H2(getTranslation("pledgePublic.proposed." + state.proposedBy())),
+                facts(edition, new Span(address(edition))));
         if (state.mayAgree()) {
             var yes = new Button(
                     getTranslation("pledgePublic.agree"), _ -> act("pledgePublic.agreed", publications::agree));

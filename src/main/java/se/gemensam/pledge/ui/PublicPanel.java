@@ -49,7 +49,8 @@ class PublicPanel extends PledgePanel {
                 .sorted()
                 .forEach(side -> content.add(new Paragraph(getTranslation("pledgePublic.part.keptBack." + side))));
         if (now.mayLead) {
-            content.add(new Toolbar(button(page, now.keptBack.contains(page.viewer().side()))));
+            content.add(
+                    new Toolbar(button(page, now.keptBack.contains(page.viewer().side()))));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.organisation.Side;
+import se.gemensam.platform.Level;
 import se.gemensam.pledge.IndicatorKind;
 import se.gemensam.pledge.MandatePeriod;
 import se.gemensam.pledge.PledgeLabel;
@@ -19,7 +20,6 @@ import se.gemensam.pledge.PublicTracker;
 import se.gemensam.pledge.reporting.CsvReport;
 import se.gemensam.pledge.reporting.ReportCell;
 import se.gemensam.pledge.reporting.ReportSheet;
-import se.gemensam.platform.Level;
 
 /** The public pledges as open data, as docs/open-data.md describes them: fields are added, and those that there are keep their meaning. */
 record OpenPledges(
@@ -46,7 +46,12 @@ record OpenPledges(
             List<Evidence> evidence,
             @Nullable Verdict verdict) {}
 
-    record Commitment(Side side, String task, String nothing, String organisation, @Nullable LocalDate due) {}
+    record Commitment(
+            Side side,
+            String task,
+            String nothing,
+            String organisation,
+            @Nullable LocalDate due) {}
 
     record Figure(
             UUID id,

@@ -115,7 +115,9 @@ class PublicPledgesController {
 
     private static ResponseEntity<byte[]> moved(String to, WebRequest request) {
         var lang = request.getParameter("lang");
-        var query = lang == null || language(lang).equals(Texts.SWEDISH) ? "" : "?lang=" + language(lang).getLanguage();
+        var query = lang == null || language(lang).equals(Texts.SWEDISH)
+                ? ""
+                : "?lang=" + language(lang).getLanguage();
         return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                 .cacheControl(ASK_EACH_TIME)
                 .location(URI.create(to + query))

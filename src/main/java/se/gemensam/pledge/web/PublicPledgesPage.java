@@ -97,10 +97,9 @@ record PublicPledgesPage(
     public List<Count> counts() {
         var shown = shown();
         return Arrays.stream(PledgeLabel.values())
-                .map(label -> new Count(
-                        get(label.textKey()), (int) shown.stream()
-                                .filter(each -> each.row().label() == label)
-                                .count()))
+                .map(label -> new Count(get(label.textKey()), (int) shown.stream()
+                        .filter(each -> each.row().label() == label)
+                        .count()))
                 .filter(count -> count.pledges() > 0)
                 .toList();
     }
