@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { workFile } from '../running';
 import { jar, java } from './start';
 
-export type Generator = 'Comments' | 'Amendments';
+export type Generator = 'Comments' | 'Amendments' | 'Pledges';
 
 /**
- * Writes comments or amendments into the database of a server that has stopped: nobody can leave ten thousand over the interface, and
+ * Writes comments, amendments or pledges into the database of a server that has stopped: nobody can leave ten thousand over the interface, and
  * no door is made for it. The driver is the one in the jar.
  */
 export function generate(generator: Generator, data: string, count: number, platform: string): void {

@@ -1,16 +1,30 @@
 package se.gemensam.pledge;
 
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import se.gemensam.livetext.Anchor;
+import java.util.Locale;
 
-/**
- * Words of a section that a pledge hangs on.
- *
- * @param number that people know the pledge by in the room, as "L7"
- * @param sectionId where the words are; where they were when they are gone
- * @param words that it was hung on
- * @param place where those are now; null when they are gone
- */
-public record PledgeMark(
-        UUID pledgeId, String number, String promise, UUID sectionId, String words, Anchor.@Nullable At place) {}
+/** What stands out about a pledge among the others. */
+public enum PledgeMark {
+    /** In force and without an end, and either its last day has passed or somebody has reported it as delayed. */
+    LATE,
+    /** In force and without an end, and its last day is one of the next {@link #DAYS_AHEAD}. */
+    DUE,
+    /** In force, and nobody has shown anything yet. */
+    UNPROVEN,
+    /** The two sides say different things about what became of it. */
+    DISPUTED,
+    /** On the short list. */
+    TOP,
+    /** No part of another pledge. */
+    WHOLE;
+
+    public static final int DAYS_AHEAD = 60;
+
+    /** As it stands in addresses: "late". */
+    public String token() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String textKey() {
+        return "tracker.mark." + name();
+    }
+}

@@ -1,7 +1,6 @@
 package se.gemensam.pledge;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -79,29 +78,6 @@ public class PledgeOverview {
                 granted.acts(),
                 access.registers(granted.member()),
                 granted.member());
-    }
-
-    /** The pledges of a room, in the order of their numbers. */
-    @Transactional(readOnly = true)
-    public List<PledgeRow> rows(UUID workspaceId) {
-        access.reader(workspaceId);
-        var today = Time.today(clock);
-        return pledges.livingIn(workspaceId).stream()
-                .map(pledge -> row(pledge, today))
-                .toList();
-    }
-
-    private static PledgeRow row(Pledge pledge, LocalDate today) {
-        var deadline = pledge.deadline();
-        return new PledgeRow(
-                pledge.id(),
-                numbered(pledge.number()),
-                pledge.promise(),
-                pledge.label(),
-                deadline,
-                pledge.isTop(),
-                deadline != null && deadline.isBefore(today) && !pledge.label().isFinal(),
-                pledge.evidenceAt() != null);
     }
 
     /** Whether the current person can begin pledges in a room. */

@@ -22,6 +22,11 @@ public class PledgeSignals {
         presence.changed(list(event.workspaceId()));
     }
 
+    @TransactionalEventListener
+    void on(PledgePublicationChanged event) {
+        presence.changed(list(event.workspaceId()));
+    }
+
     /** What pages of all the pledges of a room listen to. */
     public static UUID list(UUID workspaceId) {
         return named("pledges of " + workspaceId);

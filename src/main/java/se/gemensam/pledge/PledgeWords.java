@@ -36,7 +36,7 @@ public class PledgeWords {
     }
 
     /** In the order of the pledges' numbers; none of a platform that the current person cannot read. */
-    public List<PledgeMark> in(UUID platformId) {
+    public List<WordsMark> in(UUID platformId) {
         var hanging = pledges.hangingIn(platformId);
         if (hanging.isEmpty() || !reads(hanging.getFirst())) {
             return List.of();
@@ -45,7 +45,7 @@ public class PledgeWords {
     }
 
     /** Of those of these that hang on a section of this platform; of a section that was taken away there is nothing to see. */
-    List<PledgeMark> marks(UUID platformId, Collection<Pledge> hanging) {
+    List<WordsMark> marks(UUID platformId, Collection<Pledge> hanging) {
         var sectionOf = sections.sectionsByDocument(platformId);
         var found = anchors.ofOwners(hanging.stream().map(Pledge::id).toList(), sectionOf.keySet());
         return hanging.stream()
@@ -53,7 +53,7 @@ public class PledgeWords {
                 .toList();
     }
 
-    private static @Nullable PledgeMark mark(Pledge pledge, @Nullable Anchor anchor, Map<UUID, UUID> sectionOf) {
+    private static @Nullable WordsMark mark(Pledge pledge, @Nullable Anchor anchor, Map<UUID, UUID> sectionOf) {
         var place = anchor != null && anchor.place() instanceof Anchor.At at && sectionOf.containsKey(at.documentId())
                 ? at
                 : null;
@@ -62,7 +62,7 @@ public class PledgeWords {
                 : sectionOf.get(place.documentId());
         return section == null
                 ? null
-                : new PledgeMark(
+                : new WordsMark(
                         pledge.id(),
                         PledgeOverview.numbered(pledge.number()),
                         pledge.promise(),

@@ -14,6 +14,7 @@
             "discussion",
             "discussion::ui",
             "platform",
+            "platform::exporting",
             "platform::ui",
             "chart",
             "chart::ui"

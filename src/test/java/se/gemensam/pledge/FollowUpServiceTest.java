@@ -37,6 +37,9 @@ class FollowUpServiceTest {
     private static final Votes VOTES = new Votes(14, 27);
 
     @Autowired
+    private PledgeTracker tracker;
+
+    @Autowired
     private FollowUpService reports;
 
     @Autowired
@@ -132,6 +135,13 @@ class FollowUpServiceTest {
                         refused -> assertThat(refused.key()).isEqualTo(key));
     }
 
+    private List<PledgeRow> listed() {
+        return people.as(
+                room.lena(),
+                () -> tracker.page(room.id(), PledgeFilter.of(PledgeFixtures.TERM), PledgeSort.NUMBER, 0)
+                        .rows());
+    }
+
     @Test
     void whatWasDecidedMovesThePledgeAndBothSidesReadWhy() {
         var line = people.as(
@@ -149,7 +159,7 @@ class FollowUpServiceTest {
         assertThat(last.evidence())
                 .singleElement()
                 .satisfies(row -> assertThat(row.says()).isEqualTo(decided().says()));
-        assertThat(people.as(room.lena(), () -> pages.rows(room.id())))
+        assertThat(listed())
                 .singleElement()
                 .satisfies(row -> assertThat(row.label()).isEqualTo(PledgeLabel.DECIDED));
     }
@@ -353,19 +363,13 @@ class FollowUpServiceTest {
         people.as(rooms.inParty(room, Role.WRITER).accountId(), () -> evidence.remove(added));
         assertThat(log(room.anna())).isEmpty();
         assertThat(told(room.lena()).getFirst().removed()).isEqualTo(1);
-        assertThat(people.as(room.lena(), () -> pages.rows(room.id()))
-                        .getFirst()
-                        .proven())
-                .isFalse();
+        assertThat(listed().getFirst().is(PledgeMark.UNPROVEN)).isTrue();
         assertThatThrownBy(() -> people.as(room.anna(), () -> evidence.remove(added)))
                 .isInstanceOf(NotFoundException.class);
         assertRefused("evidence.otherSide", () -> people.as(room.lena(), () -> evidence.restore(added)));
         people.as(room.anna(), () -> evidence.restore(added));
         assertThat(log(room.lena())).hasSize(1);
-        assertThat(people.as(room.lena(), () -> pages.rows(room.id()))
-                        .getFirst()
-                        .proven())
-                .isTrue();
+        assertThat(listed().getFirst().is(PledgeMark.UNPROVEN)).isFalse();
     }
 
     @Test

@@ -28,6 +28,9 @@ class PledgeServiceTest {
     private PledgeOverview overview;
 
     @Autowired
+    private PledgeTracker tracker;
+
+    @Autowired
     private PledgeAdoptionService adoption;
 
     @Autowired
@@ -143,7 +146,9 @@ class PledgeServiceTest {
         assertThatThrownBy(() -> seen(tove, pledge)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> write(tove, pledge, PledgeField.ADDRESSEE, "", "KF"))
                 .isInstanceOf(NotFoundException.class);
-        assertRefused("access.refused", () -> people.as(tove, () -> overview.rows(room.id())));
+        assertRefused(
+                "access.refused",
+                () -> people.as(tove, () -> tracker.count(room.id(), PledgeFilter.of(PledgeFixtures.TERM))));
         assertThatThrownBy(() -> seen(rooms.open().anna(), pledge)).isInstanceOf(NotFoundException.class);
     }
 

@@ -85,7 +85,7 @@ class PledgeWordsServiceTest {
         return people.as(by, () -> pledges.create(room.id(), draft));
     }
 
-    private List<PledgeMark> marks(UUID by) {
+    private List<WordsMark> marks(UUID by) {
         return people.as(by, () -> words.in(platform));
     }
 
@@ -133,7 +133,7 @@ class PledgeWordsServiceTest {
         var pledge = pledge(room.anna(), WORDS);
         write(work, Doc.of("Arbete", Paragraph.of("Något annat.")));
         write(bus, Doc.of("Buss", Paragraph.of("Bussen går."), Paragraph.of("Vi ska " + WORDS + " senast 2029.")));
-        assertThat(marks(room.lena())).extracting(PledgeMark::sectionId).containsExactly(bus);
+        assertThat(marks(room.lena())).extracting(WordsMark::sectionId).containsExactly(bus);
         assertThat(source(pledge)).isEqualTo(new PledgePage.Source(platform, bus, "Buss", WORDS));
     }
 

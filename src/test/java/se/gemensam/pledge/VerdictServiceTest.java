@@ -29,6 +29,9 @@ class VerdictServiceTest {
     private static final String SECRET = "hemligt skäl";
 
     @Autowired
+    private PledgeTracker tracker;
+
+    @Autowired
     private VerdictFixtures verdicts;
 
     @Autowired
@@ -110,7 +113,7 @@ class VerdictServiceTest {
         var everything = List.of(
                 seen.now(),
                 page(room.lena()),
-                people.as(room.lena(), () -> overview.rows(room.id())),
+                people.as(room.lena(), () -> tracker.page(room.id(), PledgeFilter.of(PledgeFixtures.TERM), PledgeSort.NUMBER, 0)),
                 people.as(room.lena(), () -> agendas.get(checkIn)),
                 people.as(room.lena(), () -> books.get(closing).lines()),
                 history.of(pledge, Limit.of(100)).stream()

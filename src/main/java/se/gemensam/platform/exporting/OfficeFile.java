@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Parts of XML in a zip, as office documents are. */
-final class OfficeFile {
+public final class OfficeFile {
 
     private OfficeFile() {}
 
@@ -20,7 +20,7 @@ final class OfficeFile {
      *
      * @param parts by name
      */
-    static byte[] of(SequencedMap<String, String> parts) {
+    public static byte[] of(SequencedMap<String, String> parts) {
         var bytes = new ByteArrayOutputStream(1 << 14);
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : parts.entrySet()) {
@@ -48,7 +48,7 @@ final class OfficeFile {
     }
 
     /** Text as it stands in XML, between tags and in quotes; what XML has no place for is a sign of its own. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         var escaped = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(sign -> {
             switch (sign) {

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** How paper looks: A4, a serif for reading and a sans for what leads through it, black on white. */
-final class PaperStyle {
+public final class PaperStyle {
 
     /** Stand for the number of the sheet and of all sheets in what the foot says. */
-    static final String PAGE = "\u0001";
+    public static final String PAGE = "\u0001";
 
-    static final String PAGES = "\u0002";
+    public static final String PAGES = "\u0002";
 
     /** Left of the text, in points: room for line numbers and for a binder. */
     static final float LEFT = 85;
@@ -20,7 +20,7 @@ final class PaperStyle {
     static final String SERIF = "Source Serif 4";
     static final String SANS = "Source Sans 3";
 
-    static final String SHEET = """
+    public static final String SHEET = """
             @page{size:A4;margin:68pt 71pt 71pt 85pt}
             html,body{margin:0;padding:0;font-family:'Source Serif 4';font-size:11pt;line-height:1.45;color:#000}
             h1,h2,h3,h4,h5,h6,nav,.code,.subtitle,.signatures,.about,.mark{font-family:'Source Sans 3'}
@@ -56,10 +56,15 @@ final class PaperStyle {
 
     /** @param page what the right end says, with {@link #PAGE} and {@link #PAGES} where the numbers stand */
     static String foot(String code, String title, String page) {
+        return foot(code + " · " + title, page);
+    }
+
+    /** As {@link #foot(String, String, String)}, with anything at the left end. */
+    public static String foot(String left, String page) {
         return """
                 @page{@bottom-left{content:%s;font-family:'Source Sans 3';font-size:8.5pt;white-space:nowrap;width:75%%}
                 @bottom-right{content:%s;font-family:'Source Sans 3';font-size:8.5pt;white-space:nowrap;width:25%%}}
-                """.formatted(quoted(code + " · " + title), counted(page));
+                """.formatted(quoted(left), counted(page));
     }
 
     private static String counted(String page) {

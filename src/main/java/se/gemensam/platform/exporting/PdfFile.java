@@ -15,9 +15,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
 
 /** Lays a page out on sheets: PDF/UA-1, with its structure and its typefaces in it. Nothing is fetched. */
-final class PdfFile {
+public final class PdfFile {
 
     private record Face(String file, String family, int weight, FontStyle style) {}
 
@@ -37,6 +38,11 @@ final class PdfFile {
     private PdfFile() {}
 
     static byte[] of(PaperPage page) {
+        return of(page.done());
+    }
+
+    /** @param page with a title, a language and, in its head, {@code bookmarks}; what it links to is not looked up */
+    public static byte[] of(Document page) {
         var out = new ByteArrayOutputStream(1 << 16);
         try (var document = new PDDocument()) {
             var builder = new PdfRendererBuilder()
@@ -44,7 +50,7 @@ final class PdfFile {
                     .usePdfUaAccessibility(true)
                     .usePdfVersion(1.7f)
                     .withProducer("Gemensam")
-                    .withW3cDocument(new W3CDom().fromJsoup(page.done()), null)
+                    .withW3cDocument(new W3CDom().fromJsoup(page), null)
                     .toStream(out);
             for (var when : ExternalResourceControlPriority.values()) {
                 builder.useExternalResourceAccessControl((_, _) -> false, when);

@@ -2,12 +2,14 @@ package se.gemensam.platform.exporting;
 
 import static se.gemensam.platform.exporting.OfficeFile.escaped;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A Word document around its body: styles, lists, a foot with the control code, and what it is called. */
-final class WordFile {
+public final class WordFile {
 
     private static final String PROLOG = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
@@ -19,6 +21,31 @@ final class WordFile {
 
     /** @param code empty for a document that has none */
     static byte[] of(String title, String code, WordBody body, Wording wording) {
+        return of(
+                title,
+                new Foot(code.isEmpty() ? "" : wording.get("export.code", code), page(wording)),
+                body.xml(),
+                body.links(),
+                body.numbers());
+    }
+
+    /**
+     * What stands below each page.
+     *
+     * @param page with {@link PaperStyle#PAGE} and {@link PaperStyle#PAGES} where the numbers stand
+     */
+    public record Foot(String left, String page) {}
+
+    private static String page(Wording wording) {
+        return wording.get("export.page", PaperStyle.PAGE, PaperStyle.PAGES);
+    }
+
+    /** @param body paragraphs and tables as {@code w:body} holds them, in the styles of the document, without lists and links */
+    public static byte[] of(String title, Foot foot, String body) {
+        return of(title, foot, body, Map.of(), "");
+    }
+
+    private static byte[] of(String title, Foot foot, String body, Map<String, String> links, String numbers) {
         var parts = new LinkedHashMap<String, String>();
         parts.put("[Content_Types].xml", PROLOG + """
                 <Types xmlns="%1$s/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
@@ -36,19 +63,19 @@ final class WordFile {
         parts.put("word/document.xml", PROLOG + """
                 <w:document %s xmlns:r="%s"><w:body>%s<w:sectPr><w:footerReference w:type="default" r:id="r3"/>\
                 <w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1701" w:header="708" w:footer="708" w:gutter="0"/>\
-                </w:sectPr></w:body></w:document>""".formatted(W, RELATION, body.xml()));
+                </w:sectPr></w:body></w:document>""".formatted(W, RELATION, body));
         parts.put(
                 "word/_rels/document.xml.rels",
                 relations(relation("r1", RELATION + "/styles", "styles.xml")
                         + relation("r2", RELATION + "/numbering", "numbering.xml")
                         + relation("r3", RELATION + "/footer", "footer1.xml")
-                        + body.links().entrySet().stream()
+                        + links.entrySet().stream()
                                 .map(link -> relation(link.getValue(), RELATION + "/hyperlink", link.getKey())
                                         .replace("/>", " TargetMode=\"External\"/>"))
                                 .collect(Collectors.joining())));
         parts.put("word/styles.xml", PROLOG + styles());
-        parts.put("word/numbering.xml", PROLOG + numbering(body.numbers()));
-        parts.put("word/footer1.xml", PROLOG + foot(code.isEmpty() ? "" : wording.get("export.code", code), wording));
+        parts.put("word/numbering.xml", PROLOG + numbering(numbers));
+        parts.put("word/footer1.xml", PROLOG + foot(foot));
         parts.put("docProps/core.xml", PROLOG + """
                 <cp:coreProperties xmlns:cp="%s/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">\
                 <dc:title>%s</dc:title><dc:creator>Gemensam</dc:creator><dc:language>sv-SE</dc:language></cp:coreProperties>\
@@ -64,17 +91,16 @@ final class WordFile {
         return "<Relationship Id=\"%s\" Type=\"%s\" Target=\"%s\"/>".formatted(id, type, escaped(target));
     }
 
-    private static String foot(String code, Wording wording) {
-        var page = wording.get("export.page", "\u0001", "\u0002");
-        var runs = java.util.Arrays.stream(page.split("(?=[\u0001\u0002])|(?<=[\u0001\u0002])"))
+    private static String foot(Foot foot) {
+        var runs = Arrays.stream(foot.page().split("(?=[\u0001\u0002])|(?<=[\u0001\u0002])"))
                 .map(part -> switch (part) {
                     case "\u0001" -> "<w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple>";
                     case "\u0002" -> "<w:fldSimple w:instr=\" NUMPAGES \"><w:r><w:t>1</w:t></w:r></w:fldSimple>";
                     default -> text(part);
                 })
                 .collect(Collectors.joining());
-        return "<w:ftr " + W + "><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>" + text(code) + "<w:r><w:tab/></w:r>"
-                + runs + "</w:p></w:ftr>";
+        return "<w:ftr " + W + "><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>" + text(foot.left())
+                + "<w:r><w:tab/></w:r>" + runs + "</w:p></w:ftr>";
     }
 
     private static String text(String text) {

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.gemensam.livetext.Anchor;
 import se.gemensam.pledge.MandatePeriod;
 import se.gemensam.pledge.PledgeDraft;
-import se.gemensam.pledge.PledgeMark;
+import se.gemensam.pledge.WordsMark;
 import se.gemensam.pledge.PledgeService;
 import se.gemensam.pledge.PledgeWords;
 
@@ -56,7 +56,7 @@ class PledgeWordsController {
             String words,
             @Nullable Place place) {
 
-        static Hanging of(PledgeMark mark) {
+        static Hanging of(WordsMark mark) {
             return new Hanging(
                     mark.pledgeId(),
                     mark.number(),

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.gemensam.platform.SectionMark;
 import se.gemensam.platform.SectionMarks;
-import se.gemensam.pledge.PledgeMark;
+import se.gemensam.pledge.WordsMark;
 import se.gemensam.pledge.PledgeSignals;
 import se.gemensam.pledge.PledgeWords;
 import se.gemensam.workspace.WorkspaceRow;
@@ -45,7 +45,7 @@ class PledgesOnWords implements SectionMarks {
         return words.in(platformId).stream().map(mark -> shown(room, mark)).toList();
     }
 
-    private static SectionMark shown(WorkspaceRow room, PledgeMark mark) {
+    private static SectionMark shown(WorkspaceRow room, WordsMark mark) {
         return new SectionMark(
                 mark.pledgeId(),
                 mark.sectionId(),

@@ -20,7 +20,7 @@ import se.gemensam.ViewTest;
 import se.gemensam.identity.Accounts;
 import se.gemensam.identity.ActingAs;
 import se.gemensam.platform.PlatformService;
-import se.gemensam.pledge.PledgeMark;
+import se.gemensam.pledge.WordsMark;
 import se.gemensam.pledge.PledgeService;
 import se.gemensam.pledge.PledgeWords;
 import se.gemensam.workspace.WorkspaceRow;
@@ -50,7 +50,7 @@ class HangingBesideTest extends ViewTest {
     @Autowired
     private ActingAs acting;
 
-    private record Hanging(WorkspaceRow room, UUID platform, PledgeMark mark) {
+    private record Hanging(WorkspaceRow room, UUID platform, WordsMark mark) {
 
         String path() {
             return PlatformNavigation.section(room.slug(), platform, mark.sectionId());
@@ -122,7 +122,7 @@ class HangingBesideTest extends ViewTest {
         try {
             assertThat(asAnna(() -> words.in(hanging.platform)))
                     .filteredOn(mark -> mark.pledgeId().equals(made))
-                    .extracting(PledgeMark::sectionId)
+                    .extracting(WordsMark::sectionId)
                     .containsExactly(hanging.mark.sectionId());
         } finally {
             asAnna(() -> {

@@ -1,0 +1,135 @@
+package se.gemensam.pledge;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
+import se.gemensam.base.NotFoundException;
+import se.gemensam.base.Time;
+import se.gemensam.base.Unguarded;
+import se.gemensam.organisation.AreaRow;
+import se.gemensam.organisation.GeographyService;
+
+/**
+ * The pledges that both sides have adopted, in the rooms where they have laid them out, for everybody. What is unknown, not laid out or
+ * taken away is missing alike.
+ */
+@Service
+@Transactional(readOnly = true)
+@Unguarded(because = "answers with what both sides have laid out for everybody, and nothing else")
+public class PublicPledges {
+
+    private final PledgePublications publications;
+    private final PledgeRows rows;
+    private final JdbcClient jdbc;
+    private final GeographyService geography;
+    private final ObjectProvider<PublicVerdicts> verdicts;
+    private final ObjectProvider<PublicEvidence> evidence;
+
+    /** Anybody may ask, any number of times. What changes in the room is forgotten at once. */
+    private final Cache<Key, List<PublicPledge>> known = Caffeine.newBuilder()
+            .maximumSize(20)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
+
+    /** How often something has changed in a room, so that what was read before is not taken for what is. */
+    private final Map<UUID, Long> changes = new ConcurrentHashMap<>();
+
+    private record Key(UUID workspaceId, Instant publishedAt, long changes) {}
+
+    PublicPledges(
+            PledgePublications publications,
+            PledgeRows rows,
+            JdbcClient jdbc,
+            GeographyService geography,
+            ObjectProvider<PublicVerdicts> verdicts,
+            ObjectProvider<PublicEvidence> evidence) {
+        this.publications = publications;
+        this.rows = rows;
+        this.jdbc = jdbc;
+        this.geography = geography;
+        this.verdicts = verdicts;
+        this.evidence = evidence;
+    }
+
+    /**
+     * What is laid out at an address that the room has or had; compare them to know whether to redirect.
+     *
+     * @throws NotFoundException when there is nothing
+     */
+    public PublicTracker read(String slug) {
+        var kept = publications.publicAt(slug).orElseThrow(() -> new NotFoundException("public pledges " + slug));
+        return new PublicTracker(
+                kept.workspaceId(),
+                kept.edition(),
+                day(kept.publishedAt()),
+                known.get(
+                        new Key(kept.workspaceId(), kept.publishedAt(), changes.getOrDefault(kept.workspaceId(), 0L)),
+                        key -> load(key.workspaceId)));
+    }
+
+    @TransactionalEventListener
+    void on(PledgeChanged event) {
+        changes.merge(event.workspaceId(), 1L, Long::sum);
+    }
+
+    private List<PublicPledge> load(UUID workspaceId) {
+        var ids = jdbc.sql("""
+                select p.id from pledge p
+                where p.workspace_id = ? and p.removed_at is null and p.lifecycle in ('ADOPTED', 'WRITTEN_OFF')
+                    and not exists (select 1 from pledge_kept_back k where k.pledge_id = p.id)
+                order by p.term desc, p.number""").param(workspaceId).query(UUID.class).list();
+        var areas = geography.areas().stream().collect(Collectors.toMap(AreaRow::code, AreaRow::name));
+        var said = verdicts.stream().findFirst().map(all -> all.of(workspaceId)).orElse(Map.of());
+        var shown =
+                evidence.stream().findFirst().map(all -> all.of(workspaceId)).orElse(Map.of());
+        return rows.of(ids, LocalDate.EPOCH, Set.of()).stream()
+                .map(row -> new PublicPledge(
+                        row.id(),
+                        unmarked(row),
+                        row.areaCode() == null ? "" : areas.getOrDefault(row.areaCode(), ""),
+                        day(row.movedAt()),
+                        shown.getOrDefault(row.id(), List.of()),
+                        said.get(row.id())))
+                .toList();
+    }
+
+    /** What stands out among the own pledges is the sides' own matter, and the short list too. */
+    private static PledgeRow unmarked(PledgeRow row) {
+        return new PledgeRow(
+                row.id(),
+                row.number(),
+                row.term(),
+                row.promise(),
+                row.level(),
+                row.areaCode(),
+                row.addressee(),
+                row.ask(),
+                row.deadline(),
+                1,
+                row.label(),
+                row.outcomeJoint(),
+                Set.of(),
+                row.policyAreas(),
+                row.commitments(),
+                row.figures(),
+                null,
+                row.movedAt());
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, Time.ZONE);
+    }
+}
