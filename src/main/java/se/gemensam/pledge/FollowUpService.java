@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.RefusedException;
@@ -22,7 +21,7 @@ public class FollowUpService {
     private final EvidenceKeeper keeper;
     private final PledgeHistory history;
     private final IndicatorRepository indicators;
-    private final ObjectProvider<Measuring> measuring;
+    private final MeasurementService measurements;
     private final Clock clock;
 
     FollowUpService(
@@ -30,13 +29,13 @@ public class FollowUpService {
             EvidenceKeeper keeper,
             PledgeHistory history,
             IndicatorRepository indicators,
-            ObjectProvider<Measuring> measuring,
+            MeasurementService measurements,
             Clock clock) {
         this.access = access;
         this.keeper = keeper;
         this.history = history;
         this.indicators = indicators;
-        this.measuring = measuring;
+        this.measurements = measurements;
         this.clock = clock;
     }
 
@@ -87,14 +86,6 @@ public class FollowUpService {
         keeper.standBehind(line, evidence);
         return line;
     }
-
-    /** Whether reports can bring values of figures along. */
-    @Unguarded(because = "tells nothing of any pledge")
-    @Transactional(readOnly = true)
-    public boolean takesValues() {
-        return measuring.getIfAvailable() != null;
-    }
-
     private void requirePast(LocalDate on) {
         if (on.isAfter(Time.today(clock))) {
             throw new RefusedException("report.day.future");
@@ -158,11 +149,10 @@ public class FollowUpService {
         if (report.values().isEmpty()) {
             return;
         }
-        var figures = measuring.getIfAvailable();
         var own = indicators.of(pledgeId).stream().map(Indicator::id).collect(Collectors.toSet());
-        if (figures == null || !own.containsAll(report.values().keySet())) {
+        if (!own.containsAll(report.values().keySet())) {
             throw new RefusedException("report.values.invalid");
         }
-        report.values().forEach((indicator, amount) -> figures.enter(indicator, amount, report.on()));
+        report.values().forEach((indicator, amount) -> measurements.enter(indicator, new MeasurementDraft(report.on(), amount, "", "")));
     }
 }

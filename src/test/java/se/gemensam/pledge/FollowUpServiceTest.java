@@ -43,6 +43,9 @@ class FollowUpServiceTest {
     private FollowUpService reports;
 
     @Autowired
+    private FigureOverview figures;
+
+    @Autowired
     private EvidenceService evidence;
 
     @Autowired
@@ -436,29 +439,23 @@ class FollowUpServiceTest {
     }
 
     @Test
-    void aReportBringsValuesAlongWhereTheyAreTaken() {
+    void aReportBringsValuesAlongOrNothingAtAll() {
         var figure = seen(room.anna()).figures().getFirst().id();
-        var values = Map.of(figure, new BigDecimal("75"));
-        var report =
-                new PledgeReport(PledgeStanding.of(PledgeLabel.ON_TRACK), "", today, List.of(link()), Set.of(), values);
-        var entered = new ArrayList<String>();
-        Measuring measuring = (indicator, amount, on) -> entered.add(indicator + " " + amount + " " + on);
-        var beans = new StaticListableBeanFactory(Map.of("measuring", measuring));
-        var taking =
-                new FollowUpService(access, keeper, history, indicators, beans.getBeanProvider(Measuring.class), clock);
-        assertThat(taking.takesValues()).isTrue();
-        var foreign = new PledgeReport(
-                PledgeStanding.of(PledgeLabel.ON_TRACK),
-                "",
-                today,
-                List.of(link()),
-                Set.of(),
-                Map.of(UUID.randomUUID(), BigDecimal.ONE));
         assertRefused(
                 "report.values.invalid",
                 () -> people.as(
-                        room.anna(), () -> transaction.executeWithoutResult(_ -> taking.report(pledge, foreign))));
-        people.as(room.anna(), () -> transaction.executeWithoutResult(_ -> taking.report(pledge, report)));
-        assertThat(entered).containsExactly(figure + " 75 " + today);
+                        room.anna(), () -> reports.report(pledge, onTrack(Map.of(UUID.randomUUID(), BigDecimal.ONE)))));
+        assertRefused(
+                "indicator.share.invalid",
+                () -> people.as(
+                        room.anna(), () -> reports.report(pledge, onTrack(Map.of(figure, new BigDecimal("175"))))));
+        assertThat(seen(room.anna()).label()).isEqualTo(PledgeLabel.NOT_STARTED);
+        people.as(room.anna(), () -> reports.report(pledge, onTrack(Map.of(figure, new BigDecimal("75")))));
+        assertThat(people.as(room.lena(), () -> figures.of(pledge)).toString()).contains("75");
+    }
+
+    private PledgeReport onTrack(Map<UUID, BigDecimal> values) {
+        return new PledgeReport(
+                PledgeStanding.of(PledgeLabel.ON_TRACK), "", today, List.of(link()), Set.of(), values);
     }
 }

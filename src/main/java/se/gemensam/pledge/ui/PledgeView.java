@@ -27,8 +27,18 @@ import se.gemensam.workspace.WorkspaceService;
  */
 @Route("w/:workspace/pledges/:pledge")
 @PermitAll
-@Uses(FormPanel.class)
 @Uses(AdoptionPanel.class)
+@Uses(CascadePanel.class)
+@Uses(ExplanationPanel.class)
+@Uses(FigurePanel.class)
+@Uses(FollowPanel.class)
+@Uses(FollowUpPanel.class)
+@Uses(FormPanel.class)
+@Uses(JointPanel.class)
+@Uses(PublicPanel.class)
+@Uses(StepPanel.class)
+@Uses(TalkPanel.class)
+@Uses(VerdictPanel.class)
 class PledgeView extends Section implements BeforeEnterObserver, HasDynamicTitle, Placed {
 
     private final WorkspaceService workspaces;
