@@ -94,8 +94,7 @@ class CascadeServiceTest {
         people.as(people.administrator(), () -> {
             geography.name(code, name);
             if (standing != null) {
-                geography.record(
-                        code, Period.of(LocalDate.of(2020, 1, 1), LocalDate.of(2190, 1, 1)), standing);
+                geography.record(code, Period.of(LocalDate.of(2020, 1, 1), LocalDate.of(2190, 1, 1)), standing);
             }
         });
         return code;
@@ -158,12 +157,18 @@ class CascadeServiceTest {
     void theWholeIsWhatItsPartsComeToAndThoseWithoutAValueAreNotZero() {
         var third = area("Sjöhult", null);
         var made = spread(part(norrdemo, "64", "80"), part(bruksby, "74", "85"), part(third, null, null));
-        assertThat(people.as(room.anna(), () -> figures.of(whole)).getFirst().course().latest())
+        assertThat(people.as(room.anna(), () -> figures.of(whole))
+                        .getFirst()
+                        .course()
+                        .latest())
                 .isNull();
         measure(room.anna(), made.get(0), "81");
         measure(room.lena(), made.get(1), "75");
         var whole = people.as(room.lena(), () -> figures.of(this.whole)).getFirst();
-        assertThat(whole.course().latest()).isNotNull().extracting(FigureSeries.Point::amount).isEqualTo(new BigDecimal("78"));
+        assertThat(whole.course().latest())
+                .isNotNull()
+                .extracting(FigureSeries.Point::amount)
+                .isEqualTo(new BigDecimal("78"));
         assertThat(whole.course().progress()).isEqualTo(50);
         var rolled = seen(room.anna(), this.whole).tables().getFirst().rolled();
         assertThat(List.of(rolled.reached(), rolled.measured(), rolled.of())).containsExactly(1, 2, 3);
@@ -196,12 +201,14 @@ class CascadeServiceTest {
                                 List.of())));
         var made = people.as(
                 room.anna(),
-                () -> cascade.spread(
-                        nights, coverage, List.of(part(bruksby, "0", null), part(norrdemo, "0", null))));
+                () -> cascade.spread(nights, coverage, List.of(part(bruksby, "0", null), part(norrdemo, "0", null))));
         measure(room.anna(), made.getFirst(), "1");
         measure(room.anna(), made.getLast(), "0");
         var seen = people.as(room.anna(), () -> figures.of(nights)).getFirst();
-        assertThat(seen.course().latest()).isNotNull().extracting(FigureSeries.Point::amount).isEqualTo(BigDecimal.ONE);
+        assertThat(seen.course().latest())
+                .isNotNull()
+                .extracting(FigureSeries.Point::amount)
+                .isEqualTo(BigDecimal.ONE);
         assertThat(seen.course().progress()).isEqualTo(50);
     }
 
@@ -222,7 +229,8 @@ class CascadeServiceTest {
         var reader = rooms.inParty(room, Role.READER).accountId();
         assertRefused("access.refused", () -> people.as(reader, () -> cascade.spread(whole, figure, parts)));
         assertThat(seen(reader, whole).mayDivide()).isFalse();
-        for (var outside : List.of(rooms.inTco(room, Role.WRITER).accountId(), rooms.open().anna())) {
+        for (var outside :
+                List.of(rooms.inTco(room, Role.WRITER).accountId(), rooms.open().anna())) {
             assertThatThrownBy(() -> people.as(outside, () -> cascade.spread(whole, figure, parts)))
                     .isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> seen(outside, whole)).isInstanceOf(NotFoundException.class);
@@ -249,7 +257,8 @@ class CascadeServiceTest {
                 "cascade.tooDeep",
                 () -> people.as(
                         room.anna(),
-                        () -> cascade.spread(kommun, figureOf(room.anna(), kommun), List.of(part(norrdemo, null, null)))));
+                        () -> cascade.spread(
+                                kommun, figureOf(room.anna(), kommun), List.of(part(norrdemo, null, null)))));
     }
 
     @Test
@@ -286,11 +295,15 @@ class CascadeServiceTest {
         measure(room.anna(), part, "90");
         people.as(room.lena(), () -> links.separate(part));
         assertThat(seen(room.anna(), whole).tables()).isEmpty();
-        assertThat(people.as(room.anna(), () -> figures.of(whole)).getFirst().rolled()).isNull();
+        assertThat(people.as(room.anna(), () -> figures.of(whole)).getFirst().rolled())
+                .isNull();
         assertRefused("cascade.link.none", () -> people.as(room.lena(), () -> links.separate(part)));
         var own = figureOf(room.anna(), part);
         people.as(room.anna(), () -> links.link(part, whole, new LinkedFigures(own, figure)));
-        assertThat(people.as(room.anna(), () -> figures.of(whole)).getFirst().course().latest())
+        assertThat(people.as(room.anna(), () -> figures.of(whole))
+                        .getFirst()
+                        .course()
+                        .latest())
                 .isNotNull();
     }
 
@@ -323,7 +336,8 @@ class CascadeServiceTest {
                 "cascade.untestable",
                 () -> people.as(room.anna(), () -> cascade.adoptChildren(whole, decision(room.party()))));
         assertThat(made)
-                .allSatisfy(id -> assertThat(people.as(room.anna(), () -> pages.get(id)).decisions())
+                .allSatisfy(id -> assertThat(
+                                people.as(room.anna(), () -> pages.get(id)).decisions())
                         .isEmpty());
         var writer = rooms.inParty(room, Role.WRITER).accountId();
         assertRefused(
@@ -349,7 +363,8 @@ class CascadeServiceTest {
         var child = fixtures.complete(neighbour, "Hemligt löfte hos grannen");
         var own = figureOf(neighbour.anna(), child);
         var together = new LinkedFigures(own, figure);
-        assertRefused("cascade.area.missing", () -> people.as(neighbour.anna(), () -> links.link(child, whole, together)));
+        assertRefused(
+                "cascade.area.missing", () -> people.as(neighbour.anna(), () -> links.link(child, whole, together)));
         people.as(neighbour.anna(), () -> pledges.write(child, PledgeField.AREA, "", bruksby));
         assertThatThrownBy(() -> people.as(neighbour.lena(), () -> links.link(child, whole, together)))
                 .isInstanceOf(NotFoundException.class);
@@ -401,7 +416,8 @@ class CascadeServiceTest {
                 room.anna(),
                 () -> members.admit(
                         room.id(),
-                        new NewMember(neighbour.anna(), room.tco(), Role.WRITER, Period.from(LocalDate.of(2020, 1, 1)))));
+                        new NewMember(
+                                neighbour.anna(), room.tco(), Role.WRITER, Period.from(LocalDate.of(2020, 1, 1)))));
         var child = fixtures.complete(neighbour, "Heltid");
         people.as(neighbour.anna(), () -> pledges.write(child, PledgeField.AREA, "", bruksby));
         assertThatThrownBy(() -> people.as(neighbour.anna(), () -> links.link(child, whole, null)))

@@ -18,7 +18,11 @@ class FigureCourseTest {
     private static final LocalDate END = LocalDate.of(2029, 12, 31);
 
     private static IndicatorDraft figure(
-            IndicatorKind kind, Direction direction, @Nullable String from, @Nullable String to, IndicatorStep... steps) {
+            IndicatorKind kind,
+            Direction direction,
+            @Nullable String from,
+            @Nullable String to,
+            IndicatorStep... steps) {
         return figure(kind, direction, from, to, null, ValidYears.EVERY, steps);
     }
 
@@ -90,7 +94,8 @@ class FigureCourseTest {
 
     @Test
     void eachKindHasItsOwnGoal() {
-        assertThat(with(figure(IndicatorKind.COVERAGE, Direction.UP, "3", "12"), "7").progress())
+        assertThat(with(figure(IndicatorKind.COVERAGE, Direction.UP, "3", "12"), "7")
+                        .progress())
                 .isEqualTo(44);
         var yes = figure(IndicatorKind.YES_NO, Direction.UP, "0", "1");
         assertThat(with(yes, "1").isReached()).isTrue();
@@ -190,7 +195,8 @@ class FigureCourseTest {
         var reached = Rolled.of(RollUp.REACHED, parts);
         assertThat(reached.amount()).isEqualByComparingTo("1");
         assertThat(List.of(reached.reached(), reached.measured(), reached.of())).containsExactly(1, 2, 3);
-        assertThat(Rolled.of(RollUp.SUM, List.of(new Rolled.Part(null, null, false))).amount())
+        assertThat(Rolled.of(RollUp.SUM, List.of(new Rolled.Part(null, null, false)))
+                        .amount())
                 .isNull();
     }
 }

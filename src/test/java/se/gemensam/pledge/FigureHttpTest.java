@@ -78,7 +78,8 @@ class FigureHttpTest {
                 .isEqualTo(50);
         assertThat(get(signedIn(room.lena()), values).get(0).path("enteredBy").asString())
                 .startsWith("Företrädare för");
-        assertThat(send(anna, "POST", values, "{\"on\": \"2026-11-20\", \"amount\": 79}").body())
+        assertThat(send(anna, "POST", values, "{\"on\": \"2026-11-20\", \"amount\": 79}")
+                        .body())
                 .contains("measurement.day.taken");
         assertThat(send(anna, "POST", values, "{\"on\": \"2026-11-21\"}").statusCode())
                 .isEqualTo(400);
@@ -103,7 +104,8 @@ class FigureHttpTest {
                         .path("name")
                         .asString())
                 .isEqualTo("Granskningsgrupp inrättad");
-        assertThat(send(anna, "PUT", "indicators/" + id, "{\"before\": " + before + "}").statusCode())
+        assertThat(send(anna, "PUT", "indicators/" + id, "{\"before\": " + before + "}")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(send(anna, "DELETE", "indicators/" + id, "").statusCode()).isEqualTo(204);
         assertThat(get(anna, pledge + "/indicators")).hasSize(1);
@@ -112,11 +114,17 @@ class FigureHttpTest {
     @Test
     void whoIsNotOfTheTwoSidesSeesNothing() {
         var figure = figure();
-        for (var outside : new UUID[] {rooms.inTco(room, Role.WRITER).accountId(), rooms.open().anna()}) {
+        for (var outside : new UUID[] {
+            rooms.inTco(room, Role.WRITER).accountId(), rooms.open().anna()
+        }) {
             var browser = signedIn(outside);
-            assertThat(browser.get("/api/pledges/" + pledge + "/indicators").statusCode()).isEqualTo(404);
-            assertThat(browser.get("/api/pledges/" + pledge + "/children").statusCode()).isEqualTo(404);
-            assertThat(browser.get("/api/pledges/indicators/" + figure + "/values").statusCode()).isEqualTo(404);
+            assertThat(browser.get("/api/pledges/" + pledge + "/indicators").statusCode())
+                    .isEqualTo(404);
+            assertThat(browser.get("/api/pledges/" + pledge + "/children").statusCode())
+                    .isEqualTo(404);
+            assertThat(browser.get("/api/pledges/indicators/" + figure + "/values")
+                            .statusCode())
+                    .isEqualTo(404);
             assertThat(send(
                                     browser,
                                     "POST",

@@ -103,7 +103,9 @@ class MeasurementServiceTest {
         assertRefused("measurement.day.taken", () -> enter(room.lena(), DAY, "78"));
         people.as(room.anna(), () -> measurements.remove(wrong));
         enter(room.lena(), DAY, "78");
-        assertThat(figure(room.anna()).values()).extracting(MeasurementRow::amount).containsExactly(new BigDecimal("78"));
+        assertThat(figure(room.anna()).values())
+                .extracting(MeasurementRow::amount)
+                .containsExactly(new BigDecimal("78"));
         assertRefused("measurement.day.taken", () -> people.as(room.anna(), () -> measurements.restore(wrong)));
         assertThatThrownBy(() -> people.as(room.anna(), () -> measurements.remove(wrong)))
                 .isInstanceOf(NotFoundException.class);
@@ -155,7 +157,8 @@ class MeasurementServiceTest {
 
     @Test
     void aSeriesIsShownFirstAndThenEnteredAsAWhole() {
-        var preview = people.as(room.lena(), () -> series.preview(figure, "serie.csv", csv("2022;62\n2023;65\n2024;x")));
+        var preview =
+                people.as(room.lena(), () -> series.preview(figure, "serie.csv", csv("2022;62\n2023;65\n2024;x")));
         assertThat(figure(room.anna()).count()).isZero();
         assertThat(preview.hasTrouble()).isTrue();
         people.as(room.lena(), () -> measurements.enter(figure, preview.values()));

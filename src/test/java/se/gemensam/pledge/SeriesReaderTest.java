@@ -90,7 +90,8 @@ class SeriesReaderTest {
         assertThat(troubles(preview)).containsExactly("measurement.day.unreadable");
         assertThat(preview.values())
                 .extracting(MeasurementDraft::on)
-                .containsExactly(LocalDate.of(2022, 12, 31), LocalDate.of(2023, 12, 31), LocalDate.of(2025, 11, 26), TODAY);
+                .containsExactly(
+                        LocalDate.of(2022, 12, 31), LocalDate.of(2023, 12, 31), LocalDate.of(2025, 11, 26), TODAY);
         assertThat(preview.values().getFirst())
                 .isEqualTo(new MeasurementDraft(
                         LocalDate.of(2022, 12, 31), new BigDecimal("62.5"), "första året", "personalbokslut"));
@@ -100,14 +101,17 @@ class SeriesReaderTest {
     @Test
     void withoutNamesTheFirstColumnIsTheDay() {
         assertThat(csv("2022;62\n2023;65").values()).hasSize(2);
-        assertThat(csv("2022-03,62.5").values()).extracting(MeasurementDraft::on).containsExactly(LocalDate.of(2022, 3, 31));
+        assertThat(csv("2022-03,62.5").values())
+                .extracting(MeasurementDraft::on)
+                .containsExactly(LocalDate.of(2022, 3, 31));
         assertThat(csv("Datum\tAndel heltid (%)\n2022\t62").values()).hasSize(1);
         assertRefused("measurement.file.columns", () -> csv("Kommun;Andel\nBruksby;62"));
     }
 
     @Test
     void whatOlderProgramsWroteIsRead() {
-        assertThat(read("serie.csv", "år;värde\n2022;62".getBytes(Charset.forName("windows-1252"))).values())
+        assertThat(read("serie.csv", "år;värde\n2022;62".getBytes(Charset.forName("windows-1252")))
+                        .values())
                 .hasSize(1);
     }
 
@@ -179,8 +183,7 @@ class SeriesReaderTest {
         assertRefused("measurement.file.kind", () -> read("a.pdf", new byte[] {1, 2, 3}));
         assertRefused("measurement.file.empty", () -> read("a.csv", new byte[0]));
         assertRefused("measurement.file.empty", () -> csv("datum;värde\n"));
-        assertRefused(
-                "measurement.file.tooLong", () -> csv(String.join("\n", Collections.nCopies(2001, "2022;62"))));
+        assertRefused("measurement.file.tooLong", () -> csv(String.join("\n", Collections.nCopies(2001, "2022;62"))));
         assertRefused("measurement.file.broken", () -> csv("2022;\"62"));
     }
 }

@@ -24,8 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.gemensam.ViewTest;
 import se.gemensam.identity.Accounts;
 import se.gemensam.identity.ActingAs;
-import se.gemensam.pledge.CascadeOverview.AreaChoice;
 import se.gemensam.pledge.CascadeOverview;
+import se.gemensam.pledge.CascadeOverview.AreaChoice;
 import se.gemensam.pledge.IndicatorKind;
 import se.gemensam.pledge.MandatePeriod;
 import se.gemensam.pledge.PledgeDraft;
@@ -121,7 +121,8 @@ class FigurePanelTest extends ViewTest {
         addShare();
         assertThat(words(FigureCard.class)).contains("Anställda med heltid", "71 %", "Från 71 % till minst 85 %");
         measure("57 %");
-        assertThat(words(FigureCard.class)).contains("57 %", "−14 procentenheter sedan utgångsläget", "sämre än utgångsläget");
+        assertThat(words(FigureCard.class))
+                .contains("57 %", "−14 procentenheter sedan utgångsläget", "sämre än utgångsläget");
     }
 
     @Test
@@ -142,8 +143,10 @@ class FigurePanelTest extends ViewTest {
         click("Nytt värde");
         type("Värde", "många");
         click("Spara värdet");
-        assertThat(_get(MeasurementDialog.class).getElement().getTextRecursively()).contains("går inte att läsa som ett tal");
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Värde")).getValue()).isEqualTo("många");
+        assertThat(_get(MeasurementDialog.class).getElement().getTextRecursively())
+                .contains("går inte att läsa som ett tal");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Värde")).getValue())
+                .isEqualTo("många");
     }
 
     @Test
@@ -152,8 +155,8 @@ class FigurePanelTest extends ViewTest {
         measure("78");
         _click(_get(
                 Button.class,
-                spec -> spec.withPredicate(button ->
-                        button.getAriaLabel().orElse("").startsWith("Ta bort värdet"))));
+                spec -> spec.withPredicate(
+                        button -> button.getAriaLabel().orElse("").startsWith("Ta bort värdet"))));
         assertThat(words(FigureCard.class)).contains("inget värde än");
         click("Ångra");
         assertThat(words(FigureCard.class)).contains("78 %", "50 procent av vägen");

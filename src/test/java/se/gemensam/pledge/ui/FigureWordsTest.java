@@ -58,11 +58,14 @@ class FigureWordsTest extends ViewTest {
     void valuesReadAsPeopleSayThem() {
         assertThat(value(SHARE, "71")).isEqualTo("71 %");
         assertThat(value(SHARE, "62.55")).isEqualTo("62,55 %");
-        assertThat(value(figure(IndicatorKind.COVERAGE, Direction.UP, "", "12", null), "7")).isEqualTo("7 av 12");
-        assertThat(value(figure(IndicatorKind.YES_NO, Direction.UP, "", null, null), "1")).isEqualTo("ja");
+        assertThat(value(figure(IndicatorKind.COVERAGE, Direction.UP, "", "12", null), "7"))
+                .isEqualTo("7 av 12");
+        assertThat(value(figure(IndicatorKind.YES_NO, Direction.UP, "", null, null), "1"))
+                .isEqualTo("ja");
         assertThat(value(figure(IndicatorKind.NUMBER, Direction.UP, "platser", null, null), "1234.5"))
                 .isEqualTo("1 234,5 platser");
-        assertThat(value(figure(IndicatorKind.CHANGE, Direction.DOWN, "", null, null), "-20")).isEqualTo("−20 %");
+        assertThat(value(figure(IndicatorKind.CHANGE, Direction.DOWN, "", null, null), "-20"))
+                .isEqualTo("−20 %");
     }
 
     @Test
