@@ -11,7 +11,10 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
-/** A table that becomes one block for each row where the screen is narrow, each value below the name of its column. */
+/**
+ * A table that becomes one block for each row where the screen is narrow, each value below the name of its column. Its roles are said, for
+ * browsers take blocks for no table.
+ */
 class FoldingTable extends Composite<NativeTable> {
 
     private final List<String> columns;
@@ -21,7 +24,8 @@ class FoldingTable extends Composite<NativeTable> {
     FoldingTable(List<String> columns) {
         this.columns = columns;
         var head = new NativeTableRow();
-        columns.forEach(column -> head.add(new NativeTableHeaderCell(column)));
+        head.getElement().setAttribute("role", "row");
+        columns.forEach(column -> head.add(header(column)));
         getContent().addClassNames("plain-table", "folding-table");
         getContent().getElement().setAttribute("role", "table");
         getContent().add(new NativeTableHeader(head), body);
@@ -35,6 +39,12 @@ class FoldingTable extends Composite<NativeTable> {
         }
         body.add(row);
         return this;
+    }
+
+    private static NativeTableHeaderCell header(String column) {
+        var cell = new NativeTableHeaderCell(column);
+        cell.getElement().setAttribute("role", "columnheader");
+        return cell;
     }
 
     private static NativeTableCell cell(String column, Component content) {

@@ -1,6 +1,7 @@
 package se.gemensam.pledge.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -23,7 +24,8 @@ import se.gemensam.shell.FormDialog;
 /** Asks how something is measured; of each kind of figure only what belongs to it. */
 class IndicatorDialog extends FormDialog {
 
-    private final Select<IndicatorKind> kind = select("indicator.kind", "indicator.kind.", IndicatorKind.values());
+    private final Select<IndicatorKind> kind =
+            select("indicator.kind", one -> getTranslation("indicator.kind." + one), IndicatorKind.values());
     private final TextField name = text("indicator.name");
     private final TextField unit = text("indicator.unit");
     private final TextField whole = text("indicator.whole");
@@ -35,10 +37,12 @@ class IndicatorDialog extends FormDialog {
     private final TextField targetHigh = text("indicator.targetHigh");
     private final DateField targetOn = new DateField(getTranslation("indicator.targetOn"));
     private final StepFields steps;
-    private final Select<ValidYears> years = select("indicator.years", "indicator.years.", ValidYears.values());
+    private final Select<ValidYears> years =
+            select("indicator.years", one -> getTranslation("indicator.years." + one), ValidYears.values());
     private final TextField source = text("indicator.source");
     private final TextField reporter = text("indicator.reporter");
-    private final Select<RollUp> rollUp = select("indicator.rollUp", "indicator.rollUp.", RollUp.values());
+    private final Select<RollUp> rollUp =
+            select("indicator.rollUp", one -> getTranslation("indicator.rollUp." + one), RollUp.values());
     private final @Nullable IndicatorDraft before;
     private final Consumer<IndicatorDraft> described;
 
@@ -203,11 +207,11 @@ class IndicatorDialog extends FormDialog {
         return new TextField(getTranslation(key));
     }
 
-    private <T> Select<T> select(String label, String labels, T[] items) {
+    private <T> Select<T> select(String label, ItemLabelGenerator<T> name, T[] items) {
         var select = new Select<T>();
         select.setLabel(getTranslation(label));
         select.setItems(items);
-        select.setItemLabelGenerator(item -> getTranslation(labels + item));
+        select.setItemLabelGenerator(name);
         return select;
     }
 }

@@ -39,7 +39,7 @@ class MeasurementTable extends Composite<Div> {
                 getTranslation("measurement.note"),
                 getTranslation("measurement.by")));
         if (remove != null) {
-            columns.add("");
+            columns.add(getTranslation("measurement.removal"));
         }
         var table = new FoldingTable(columns);
         rows.forEach(row -> table.row(cells(row)));
