@@ -28,6 +28,8 @@ public final class BarePicture {
     private BarePicture() {}
 
     /**
+     * The picture in a file.
+     *
      * @param file JPEG or PNG
      * @throws UnreadablePictureException when it cannot be read, or has more than 120 million points
      */

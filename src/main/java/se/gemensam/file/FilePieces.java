@@ -33,7 +33,7 @@ public class FilePieces {
                 "insert into %s (%s, place, bytes) values (?, ?, ?)".formatted(shelf.table(), shelf.owner()), rows);
     }
 
-    /** @return nothing when there is none */
+    /** Of no bytes when there is none. */
     public byte[] read(Shelf shelf, UUID owner) {
         var file = new ByteArrayOutputStream();
         jdbc.sql("select bytes from %s where %s = ? order by place".formatted(shelf.table(), shelf.owner()))

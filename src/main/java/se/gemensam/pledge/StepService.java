@@ -1,11 +1,12 @@
 package se.gemensam.pledge;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.NotFoundException;
@@ -44,7 +45,7 @@ public class StepService {
         }
         requireOwnSide(granted, draft);
         var step = new Step(pledgeId, draft, granted.member(), clock.instant());
-        requireOrder(step, there);
+        requireOrder(step.id(), draft.dependsOn(), there);
         return steps.save(step).id();
     }
 
@@ -61,8 +62,10 @@ public class StepService {
             throw new RefusedException("step.moved");
         }
         requireOwnSide(granted, after);
+        if (!Objects.equals(after.dependsOn(), step.dependsOn())) {
+            requireOrder(stepId, after.dependsOn(), steps.of(step.pledgeId()));
+        }
         step.describe(after);
-        requireOrder(step, steps.of(step.pledgeId()));
     }
 
     /** Says how far it has come; also the member who does it may. */
@@ -89,7 +92,6 @@ public class StepService {
         var step = steps.findById(stepId).orElseThrow(() -> missing(stepId));
         requireSide(step, granted);
         step.restore();
-        requireOrder(step, steps.of(step.pledgeId()));
     }
 
     private PledgeAccess.Granted writable(PledgeAct act, UUID pledgeId) {
@@ -135,23 +137,21 @@ public class StepService {
     }
 
     /** What must be done first is a step of the same pledge, and never waits for this one itself. */
-    private static void requireOrder(Step step, List<Step> there) {
+    private static void requireOrder(UUID stepId, @Nullable UUID first, List<Step> there) {
         var known = there.stream().collect(Collectors.toMap(Step::id, Function.identity()));
-        known.put(step.id(), step);
-        var seen = new HashSet<UUID>();
-        for (var next = step; next.dependsOn() != null; ) {
-            if (!seen.add(next.id())) {
+        if (first != null && !known.containsKey(first)) {
+            throw new RefusedException("step.depends.invalid");
+        }
+        for (var next = first; next != null; next = waitsFor(known.get(next))) {
+            if (next.equals(stepId)) {
                 throw new RefusedException("step.circle");
             }
-            var before = known.get(next.dependsOn());
-            if (before == null) {
-                if (next.equals(step)) {
-                    throw new RefusedException("step.depends.invalid");
-                }
-                return; // what it waits for was removed
-            }
-            next = before;
         }
+    }
+
+    /** Null also where what it waits for was removed. */
+    private static @Nullable UUID waitsFor(@Nullable Step step) {
+        return step == null ? null : step.dependsOn();
     }
 
     private static NotFoundException missing(UUID stepId) {

@@ -92,14 +92,12 @@ class ReportFields extends Composite<Div> {
     /** There are no minutes of what was not taken up, but perhaps an agenda. */
     private void sendNotTakenUp() {
         var shown = agenda();
-        var moves = delayed.isVisible() && delayed.getValue() == PledgeLabel.DELAYED;
-        if (moves && shown == null) {
-            throw new RefusedException("report.agenda.missing");
-        }
-        if (moves) {
-            report(PledgeLabel.DELAYED, shown);
-        } else {
+        if (!delayed.isVisible() || delayed.getValue() != PledgeLabel.DELAYED) {
             note(why(), shown);
+        } else if (shown == null) {
+            throw new RefusedException("report.agenda.missing");
+        } else {
+            report(PledgeLabel.DELAYED, shown);
         }
     }
 
