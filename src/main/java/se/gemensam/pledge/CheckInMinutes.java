@@ -3,6 +3,7 @@ package se.gemensam.pledge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -88,7 +89,8 @@ public class CheckInMinutes {
     }
 
     private String said(CheckInPage.About about, Side side, Locale language) {
-        var outcome = PledgeLabel.valueOf(about.said().get(side).name());
+        var outcome = PledgeLabel.valueOf(
+                Objects.requireNonNull(about.said().get(side)).name());
         return texts.get(
                 language,
                 "verdict.said",

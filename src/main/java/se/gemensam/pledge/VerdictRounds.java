@@ -69,13 +69,15 @@ final class VerdictRounds {
     /** What both know, the latest round first. */
     List<Both> known() {
         return rounds.entrySet().stream()
-                .filter(round -> isComplete(round.getKey()))
-                .map(round -> new Both(
-                        round.getKey(),
-                        round.getValue().get(Side.PARTY),
-                        round.getValue().get(Side.UNION)))
+                .flatMap(round -> both(round.getKey(), round.getValue()).stream())
                 .sorted(Comparator.comparingInt(Both::number).reversed())
                 .toList();
+    }
+
+    private static Optional<Both> both(int number, Map<Side, Verdict> said) {
+        var party = said.get(Side.PARTY);
+        var union = said.get(Side.UNION);
+        return party == null || union == null ? Optional.empty() : Optional.of(new Both(number, party, union));
     }
 
     /** The latest that both know. */
@@ -89,6 +91,6 @@ final class VerdictRounds {
     }
 
     private boolean isComplete(int round) {
-        return rounds.getOrDefault(round, Map.of()).size() == 2;
+        return both(round, rounds.getOrDefault(round, Map.of())).isPresent();
     }
 }
