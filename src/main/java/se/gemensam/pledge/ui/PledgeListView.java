@@ -121,7 +121,8 @@ class PledgeListView extends Section implements BeforeEnterObserver, HasDynamicT
             return;
         }
         filterBar.setVisible(true);
-        head.add(new PledgeCounts(now.all(), address().with(PledgeFilter.of(address().filter().term())), path()));
+        head.add(new PledgeCounts(
+                now.all(), address().with(PledgeFilter.of(address().filter().term())), path()));
         if (!now.top().isEmpty()) {
             results.add(new H2(getTranslation("tracker.top")), lines(now.top()), new H2(getTranslation("tracker.all")));
         }
