@@ -5,7 +5,7 @@ import java.util.List;
 /** How a whole is made up: one bar of parts, in the given order. */
 public record Shares(String title, String description, List<Part> parts) implements ChartPicture {
 
-    private static final int MOST_PARTS = 9;
+    private static final int MOST_PARTS = 12;
 
     public Shares {
         title = Valid.words(title);

@@ -9,6 +9,7 @@ import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.base.Time;
 import se.gemensam.workspace.Act;
+import se.gemensam.workspace.DeedKind;
 
 /** Plans check-ins, and writes down what is said and concluded at them. Both sides see all of it. */
 @Service
@@ -21,6 +22,7 @@ public class CheckInService {
     private final CheckInRepository checkIns;
     private final CheckInItemRepository items;
     private final CheckInAgenda agenda;
+    private final PledgeNews news;
     private final Clock clock;
 
     CheckInService(
@@ -30,6 +32,7 @@ public class CheckInService {
             CheckInRepository checkIns,
             CheckInItemRepository items,
             CheckInAgenda agenda,
+            PledgeNews news,
             Clock clock) {
         this.access = access;
         this.room = room;
@@ -37,6 +40,7 @@ public class CheckInService {
         this.checkIns = checkIns;
         this.items = items;
         this.agenda = agenda;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -50,6 +54,7 @@ public class CheckInService {
             items.save(CheckInItem.about(found.getKey(), checkIn.id(), place++, found.getValue(), clock.instant()));
         }
         agenda.changed(checkIn);
+        news.tell(planner, DeedKind.CHECK_IN_PLANNED, news.otherSide(planner));
         return checkIn.id();
     }
 

@@ -24,7 +24,7 @@ public class ClosingOverview {
     private final PledgeRoomAccess room;
     private final ClosingRepository closings;
     private final ClosingBook book;
-    private final ClosingEvidence evidence;
+    private final OpenEvidence evidence;
     private final IndicatorRepository indicators;
     private final LatestValues values;
     private final Members members;
@@ -34,7 +34,7 @@ public class ClosingOverview {
             PledgeRoomAccess room,
             ClosingRepository closings,
             ClosingBook book,
-            ClosingEvidence evidence,
+            OpenEvidence evidence,
             IndicatorRepository indicators,
             LatestValues values,
             Members members) {
@@ -113,7 +113,7 @@ public class ClosingOverview {
         private final Map<UUID, VerdictRounds> rounds;
         private final Map<UUID, List<Indicator>> figures;
         private final Map<UUID, LatestValues.Value> measured;
-        private final Map<UUID, List<PledgeEvent>> told;
+        private final Map<UUID, List<PublicEvidence.Proof>> told;
         private final Map<UUID, String> names;
 
         Lines(Closing closing, Member viewer) {
@@ -124,8 +124,7 @@ public class ClosingOverview {
                     : indicators.ofAll(pledges.stream().map(Pledge::id).toList()).stream()
                             .collect(Collectors.groupingBy(Indicator::pledgeId));
             measured = values.inRoom(closing.workspaceId());
-            told = evidence.of(closing.workspaceId(), closing.term().year()).stream()
-                    .collect(Collectors.groupingBy(PledgeEvent::pledgeId));
+            told = evidence.inRoom(closing.workspaceId());
             names = members.displayNames(
                     pledges.stream()
                             .flatMap(pledge -> known(pledge).stream())
@@ -160,7 +159,7 @@ public class ClosingOverview {
                             .map(this::figure)
                             .toList(),
                     told.getOrDefault(pledge.id(), List.of()).stream()
-                            .map(event -> new ClosingPage.Evidence(event.happenedOn(), event.why()))
+                            .map(proof -> new ClosingPage.Evidence(proof.day(), proof.text()))
                             .toList(),
                     known.map(both -> both.agree() ? Stand.AGREED : Stand.DIFFERING)
                             .orElse(given.isEmpty() ? Stand.NONE_GIVEN : Stand.ONE_GIVEN),

@@ -11,6 +11,7 @@ import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.workspace.Act;
 import se.gemensam.workspace.Member;
+import se.gemensam.workspace.DeedKind;
 
 /**
  * Sums up mandate periods. What the two sides say of each pledge stays between them until one side proposes to lay it out for everybody and
@@ -26,6 +27,7 @@ public class ClosingService {
     private final ClosingBook book;
     private final CheckInAgenda agenda;
     private final ApplicationEventPublisher events;
+    private final PledgeNews news;
     private final Clock clock;
 
     ClosingService(
@@ -35,6 +37,7 @@ public class ClosingService {
             ClosingBook book,
             CheckInAgenda agenda,
             ApplicationEventPublisher events,
+            PledgeNews news,
             Clock clock) {
         this.access = access;
         this.room = room;
@@ -42,6 +45,7 @@ public class ClosingService {
         this.book = book;
         this.agenda = agenda;
         this.events = events;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -78,6 +82,7 @@ public class ClosingService {
         act(closingId, (closing, me) -> {
             var lines = book.lines(closing);
             closing.confirm(proposal, lines, ClosingBook.hash(lines), me, clock.instant());
+            news.tell(me, DeedKind.CLOSING_PUBLISHED, news.otherSide(me));
         });
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,12 @@ class DemoPledges implements DemoContent {
 
     private static final String CONVENER = "anna@parti.example";
     private static final String OTHER_CONVENER = "lena@lo.example";
+    private static final int LAST_TERM = 2022;
 
-    private record Demo(List<DemoPledge> pledges) {}
+    private record Demo(List<DemoPledge> pledges, List<DemoParts> children) {}
+
+    /** @param values of the parts of a pledge, by the names of their kommuner */
+    private record DemoParts(String pledge, LocalDate on, Map<String, BigDecimal> values) {}
 
     private record DemoPledge(
             String key,
@@ -59,7 +64,9 @@ class DemoPledges implements DemoContent {
             DemoTask party,
             DemoTask union,
             List<DemoIndicator> indicators,
-            List<DemoDecision> decisions) {}
+            List<DemoDecision> decisions,
+            List<DemoCourse.DemoReport> reports,
+            @Nullable List<List<String>> verdicts) {}
 
     private record DemoTask(
             String task,
@@ -82,7 +89,8 @@ class DemoPledges implements DemoContent {
             String source,
             String reporter,
             RollUp rollUp,
-            List<IndicatorStep> steps) {
+            List<IndicatorStep> steps,
+            List<DemoCourse.DemoValue> values) {
 
         IndicatorDraft draft(DemoCalendar calendar) {
             return new IndicatorDraft(
@@ -112,6 +120,8 @@ class DemoPledges implements DemoContent {
     private final PledgeOverview overview;
     private final IndicatorService indicators;
     private final PledgeAdoptionService adoption;
+    private final CascadeService cascade;
+    private final DemoCourse course;
     private final DemoSources sources;
     private final WorkspaceService workspaces;
     private final MemberService memberList;
@@ -127,6 +137,8 @@ class DemoPledges implements DemoContent {
             PledgeOverview overview,
             IndicatorService indicators,
             PledgeAdoptionService adoption,
+            CascadeService cascade,
+            DemoCourse course,
             DemoSources sources,
             WorkspaceService workspaces,
             MemberService memberList,
@@ -140,6 +152,8 @@ class DemoPledges implements DemoContent {
         this.overview = overview;
         this.indicators = indicators;
         this.adoption = adoption;
+        this.cascade = cascade;
+        this.course = course;
         this.sources = sources;
         this.workspaces = workspaces;
         this.memberList = memberList;
@@ -159,10 +173,62 @@ class DemoPledges implements DemoContent {
     @Override
     public void seed() {
         var room = as(CONVENER, () -> workspaces.mine().getFirst().id());
-        read().pledges().forEach(pledge -> begin(room, pledge));
+        var demo = read();
+        var begun = new HashMap<String, DemoPledge>();
+        var ids = new HashMap<String, UUID>();
+        for (var pledge : demo.pledges()) {
+            begun.put(pledge.key(), pledge);
+            ids.put(pledge.key(), begin(room, pledge));
+        }
+        demo.children().forEach(parts -> as(CONVENER, () -> {
+            course.divide(ids.get(parts.pledge()), parts.on(), parts.values());
+            return room;
+        }));
+        demo.children().stream().map(DemoParts::pledge).forEach(key -> begun.get(key)
+                .decisions()
+                .forEach(decision -> adoptParts(room, ids.get(key), decision)));
+        as(CONVENER, () -> {
+            course.plan(room, new MandatePeriod(LAST_TERM));
+            return room;
+        });
     }
 
-    private void begin(UUID room, DemoPledge demo) {
+    private void adoptParts(UUID room, UUID pledge, DemoDecision decision) {
+        as(decision.by(), () -> cascade.adoptChildren(pledge, draft(room, decision)));
+    }
+
+    private PledgeDecisionDraft draft(UUID room, DemoDecision decision) {
+        return new PledgeDecisionDraft(
+                members.find(room, account(decision.by())).orElseThrow().organisationId(),
+                decision.body(),
+                calendar.date(decision.on()),
+                decision.paragraph());
+    }
+
+    private void follow(UUID id, DemoPledge demo) {
+        as(CONVENER, () -> {
+            course.measure(
+                    id, demo.indicators().stream().map(DemoIndicator::values).toList());
+            return id;
+        });
+        demo.reports().forEach(report -> as(report.by(), () -> {
+            course.report(id, report);
+            return id;
+        }));
+        var verdicts = demo.verdicts();
+        if (verdicts != null) {
+            as(CONVENER, () -> {
+                course.assess(id, verdicts.getFirst());
+                return id;
+            });
+            as(OTHER_CONVENER, () -> {
+                course.assess(id, verdicts.getLast());
+                return id;
+            });
+        }
+    }
+
+    private UUID begin(UUID room, DemoPledge demo) {
         var id = as(
                 CONVENER,
                 () -> pledges.create(
@@ -193,17 +259,11 @@ class DemoPledges implements DemoContent {
         });
         demo.decisions()
                 .forEach(decision -> as(decision.by(), () -> {
-                    adoption.adopt(
-                            id,
-                            new PledgeDecisionDraft(
-                                    members.find(room, account(decision.by()))
-                                            .orElseThrow()
-                                            .organisationId(),
-                                    decision.body(),
-                                    calendar.date(decision.on()),
-                                    decision.paragraph()));
+                    adoption.adopt(id, draft(room, decision));
                     return id;
                 }));
+        follow(id, demo);
+        return id;
     }
 
     private Map<PledgeField, String> commitment(UUID room, Side side, DemoTask task) {

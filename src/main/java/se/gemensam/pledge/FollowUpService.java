@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.RefusedException;
 import se.gemensam.base.Time;
 import se.gemensam.base.Unguarded;
+import se.gemensam.workspace.DeedKind;
 
 /** Tells how it goes with pledges that are in force, and what became of them. Nothing moves without evidence. */
 @Service
@@ -22,6 +23,7 @@ public class FollowUpService {
     private final PledgeHistory history;
     private final IndicatorRepository indicators;
     private final MeasurementService measurements;
+    private final PledgeNews news;
     private final Clock clock;
 
     FollowUpService(
@@ -30,12 +32,14 @@ public class FollowUpService {
             PledgeHistory history,
             IndicatorRepository indicators,
             MeasurementService measurements,
+            PledgeNews news,
             Clock clock) {
         this.access = access;
         this.keeper = keeper;
         this.history = history;
         this.indicators = indicators;
         this.measurements = measurements;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -62,6 +66,7 @@ public class FollowUpService {
         var line = history.tell(pledge, PledgeEventKind.MOVED, was, report.why(), granted.member(), report.on());
         keeper.standBehind(line, evidence);
         enter(pledgeId, report);
+        news.tell(pledge, granted.member(), DeedKind.PLEDGE_MOVED, PledgeNews.responsible(pledge));
         return line;
     }
 

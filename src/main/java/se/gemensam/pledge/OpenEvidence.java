@@ -24,12 +24,21 @@ class OpenEvidence implements PublicEvidence {
 
     @Override
     public Map<UUID, List<Proof>> of(UUID workspaceId) {
+        return read("and e.open", workspaceId);
+    }
+
+    /** For the two sides themselves, by pledge, the latest first: also what is not for everybody. */
+    Map<UUID, List<Proof>> inRoom(UUID workspaceId) {
+        return read("", workspaceId);
+    }
+
+    private Map<UUID, List<Proof>> read(String condition, UUID workspaceId) {
         return jdbc.sql("""
                 select e.pledge_id, e.kind, e.happened_on, e.title, e.link, e.words, e.assembly, e.paragraph,
                     e.votes_for, e.votes_against
                 from evidence e join pledge p on p.id = e.pledge_id
-                where p.workspace_id = ? and e.open and e.removed_at is null
-                order by e.happened_on desc, e.added_at desc, e.id""")
+                where p.workspace_id = ? and e.removed_at is null %s
+                order by e.happened_on desc, e.added_at desc, e.id""".formatted(condition))
                 .param(workspaceId)
                 .query((row, _) -> new Line(
                         row.getObject("pledge_id", UUID.class),

@@ -12,6 +12,7 @@ import se.gemensam.base.RefusedException;
 import se.gemensam.base.Time;
 import se.gemensam.workspace.Member;
 import se.gemensam.workspace.Members;
+import se.gemensam.workspace.DeedKind;
 
 /** What takes both sides once a pledge is in force: one side's convener proposes it, one of the other's confirms it. */
 @Service
@@ -27,6 +28,7 @@ public class PledgeProposalService {
     private final PledgeRedefinition redefinition;
     private final PledgeHistory history;
     private final Members members;
+    private final PledgeNews news;
     private final Clock clock;
 
     PledgeProposalService(
@@ -36,6 +38,7 @@ public class PledgeProposalService {
             PledgeRedefinition redefinition,
             PledgeHistory history,
             Members members,
+            PledgeNews news,
             Clock clock) {
         this.access = access;
         this.proposals = proposals;
@@ -43,6 +46,7 @@ public class PledgeProposalService {
         this.redefinition = redefinition;
         this.history = history;
         this.members = members;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -122,6 +126,13 @@ public class PledgeProposalService {
             case WRITE_OFF -> writeOff(pledge, proposal, me);
             case CHANGE -> redefine(pledge, proposal, me);
         }
+        news.tell(
+                pledge,
+                me,
+                proposal.kind() == PledgeProposalKind.CHANGE
+                        ? DeedKind.PLEDGE_REDEFINED
+                        : DeedKind.PLEDGE_WRITTEN_OFF,
+                PledgeNews.responsible(pledge));
     }
 
     public void decline(UUID proposalId) {
@@ -141,9 +152,10 @@ public class PledgeProposalService {
         if (proposals.open(pledge.id()).stream().anyMatch(each -> each.kind() == kind)) {
             throw new RefusedException("jointPledge.already." + kind);
         }
-        return proposals
-                .save(new PledgeProposal(pledge, kind, content, why(why), granted.member(), clock.instant()))
-                .id();
+        var proposal = proposals.save(
+                new PledgeProposal(pledge, kind, content, why(why), granted.member(), clock.instant()));
+        news.tell(pledge, granted.member(), DeedKind.PLEDGE_PROPOSED, news.otherSide(granted.member()));
+        return proposal.id();
     }
 
     private void writeOff(Pledge pledge, PledgeProposal proposal, Member me) {

@@ -14,6 +14,7 @@ import se.gemensam.base.Time;
 import se.gemensam.discussion.RecusalService;
 import se.gemensam.organisation.Side;
 import se.gemensam.workspace.Member;
+import se.gemensam.workspace.DeedKind;
 
 /**
  * Each side says what became of a pledge, without knowing what the other says. When both have, both know: then either they agree, or the
@@ -29,6 +30,7 @@ public class VerdictService {
     private final CheckInAgenda agenda;
     private final RecusalService recusals;
     private final ApplicationEventPublisher events;
+    private final PledgeNews news;
     private final Clock clock;
 
     VerdictService(
@@ -38,6 +40,7 @@ public class VerdictService {
             CheckInAgenda agenda,
             RecusalService recusals,
             ApplicationEventPublisher events,
+            PledgeNews news,
             Clock clock) {
         this.access = access;
         this.verdicts = verdicts;
@@ -45,6 +48,7 @@ public class VerdictService {
         this.agenda = agenda;
         this.recusals = recusals;
         this.events = events;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -112,6 +116,7 @@ public class VerdictService {
 
     private void reveal(Pledge pledge, Verdict given, Verdict theirs, Member me) {
         history.tell(pledge, PledgeEventKind.ASSESSED, me);
+        news.tell(pledge, me, DeedKind.PLEDGE_ASSESSED, PledgeNews.responsible(pledge));
         if (given.outcome() == theirs.outcome()) {
             var was = pledge.label();
             pledge.end(given.outcome(), true, clock.instant());

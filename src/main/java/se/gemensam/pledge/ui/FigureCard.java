@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -31,16 +32,18 @@ class FigureCard extends Composite<Article> {
     private final Div values = new Div();
     private final Toolbar actions = new Toolbar();
 
-    FigureCard(FigurePage figure) {
+    FigureCard(FigurePage figure, LocalDate today) {
         this.figure = figure;
         var says = figure.says();
         var content = getContent();
         content.addClassName("figure");
-        content.add(new H3(says.name()), latest(), path());
+        var path = path();
+        content.add(new H3(says.name()), latest(), path);
         var progress = figure.course().progress();
         if (progress != null) {
             content.add(progress(progress));
         }
+        PledgeCharts.course(figure, path.getText(), today).ifPresent(content::add);
         content.add(new FigureSteps(figure, words));
         facts().forEach(content::add);
         content.add(values, actions);

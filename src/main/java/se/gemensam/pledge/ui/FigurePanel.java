@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.gemensam.base.Time;
 import se.gemensam.pledge.FigurePage;
 import se.gemensam.pledge.PledgeAct;
 import se.gemensam.pledge.PledgeLifecycle;
@@ -71,7 +72,7 @@ class FigurePanel extends PledgePanel {
     }
 
     private FigureCard card(FigurePage figure, Shown now) {
-        var card = new FigureCard(figure);
+        var card = new FigureCard(figure, Time.today(tools.clock()));
         card.showValues(
                 unfolded.contains(figure.id()) ? desk.allValues(figure.id()) : figure.values(),
                 () -> unfold(figure),

@@ -74,6 +74,7 @@ class PledgeTimelineView extends PledgeScreen {
                         .lead(getTranslation(
                                 "tracker.timeline.lead", formats.day(now.from()), formats.day(now.until()))),
                 new PledgeTabs(slug(), PledgeTabs.Tab.TIMELINE, address()),
+                picture(now),
                 months(now));
         var byMonth = now.points().stream()
                 .collect(
@@ -87,6 +88,22 @@ class PledgeTimelineView extends PledgeScreen {
             var next = YearMonth.from(now.points().getLast().day());
             add(new Paragraph(new Anchor(at(next), getTranslation("tracker.timeline.more", now.left(), name(next)))));
         }
+    }
+
+    private Component picture(PledgeTimeline now) {
+        var formats = new Formats(getLocale());
+        var chart = PledgeCharts.period(
+                now,
+                getPageTitle(),
+                getTranslation("tracker.timeline.lead", formats.day(now.from()), formats.day(now.until())),
+                this);
+        chart.onPick(id -> now.points().stream()
+                .filter(point -> point.id() != null
+                        && point.what() == PledgeTimeline.What.DEADLINE
+                        && id.equals(point.id().toString()))
+                .findFirst()
+                .ifPresent(point -> PledgeNavigation.open(PledgeNavigation.pledge(slug(), point.id()))));
+        return chart;
     }
 
     /** Today is among what is told, unless that begins later or ends earlier. */
