@@ -70,7 +70,8 @@ class WaitingList extends Composite<Section> {
         var key = thread.why() == WaitingThread.Why.ASSIGNED ? "home.waiting.assigned" : "home.waiting.mentioned";
         line(
                 getTranslation(key, thread.from()),
-                "”" + shortened(thread.words()) + "” · " + new Formats(getLocale()).moment(thread.at()),
+                getTranslation("text.quoted", shortened(thread.words())) + " · "
+                        + new Formats(getLocale()).moment(thread.at()),
                 PlatformNavigation.talk(room, thread.pageId(), thread.subjectId()));
     }
 
