@@ -911,8 +911,7 @@ class RightsTableTest {
                 entry("see the pledges", (world, me) -> pledgeOverview.mayWrite(room.id())),
                 entry(
                         "begin a pledge",
-                        (world, me) -> pledges.create(
-                                room.id(), new PledgeDraft("Heltid", PledgeFixtures.TERM, null))),
+                        (world, me) -> pledges.create(room.id(), new PledgeDraft("Heltid", PledgeFixtures.TERM, null))),
                 entry("read a pledge", (world, me) -> pledgeOverview.get(pledge())),
                 entry(
                         "write in the form of a pledge",

@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.workspace.Act;
-import se.gemensam.workspace.Member;
 import se.gemensam.workspace.DeedKind;
+import se.gemensam.workspace.Member;
 
 /**
  * Sums up mandate periods. What the two sides say of each pledge stays between them until one side proposes to lay it out for everybody and

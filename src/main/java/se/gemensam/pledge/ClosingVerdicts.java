@@ -39,6 +39,10 @@ class ClosingVerdicts implements PublicVerdicts {
         return difference == null
                 ? null
                 : new Verdict(
-                        difference.party(), difference.union(), closing.kind(), closing.remark(), closing.publishedOn());
+                        difference.party(),
+                        difference.union(),
+                        closing.kind(),
+                        closing.remark(),
+                        closing.publishedOn());
     }
 }

@@ -128,8 +128,7 @@ class DemoCourse {
 
     private void enter(UUID part, AreaRow area, LocalDate on, Map<String, BigDecimal> values) {
         var figure = overview.get(part).figures().getFirst();
-        measurements.enter(
-                figure.id(), new MeasurementDraft(calendar.date(on), values.get(area.name()), "", ""));
+        measurements.enter(figure.id(), new MeasurementDraft(calendar.date(on), values.get(area.name()), "", ""));
     }
 
     /** What the two sides are to look at together, and the book of the last period that is being closed. */

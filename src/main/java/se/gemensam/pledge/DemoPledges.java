@@ -180,13 +180,15 @@ class DemoPledges implements DemoContent {
             begun.put(pledge.key(), pledge);
             ids.put(pledge.key(), begin(room, pledge));
         }
-        demo.children().forEach(parts -> as(CONVENER, () -> {
-            course.divide(ids.get(parts.pledge()), parts.on(), parts.values());
-            return room;
-        }));
-        demo.children().stream().map(DemoParts::pledge).forEach(key -> begun.get(key)
-                .decisions()
-                .forEach(decision -> adoptParts(room, ids.get(key), decision)));
+        demo.children()
+                .forEach(parts -> as(CONVENER, () -> {
+                    course.divide(ids.get(parts.pledge()), parts.on(), parts.values());
+                    return room;
+                }));
+        demo.children().stream()
+                .map(DemoParts::pledge)
+                .forEach(key ->
+                        begun.get(key).decisions().forEach(decision -> adoptParts(room, ids.get(key), decision)));
         as(CONVENER, () -> {
             course.plan(room, new MandatePeriod(LAST_TERM));
             return room;
@@ -211,10 +213,11 @@ class DemoPledges implements DemoContent {
                     id, demo.indicators().stream().map(DemoIndicator::values).toList());
             return id;
         });
-        demo.reports().forEach(report -> as(report.by(), () -> {
-            course.report(id, report);
-            return id;
-        }));
+        demo.reports()
+                .forEach(report -> as(report.by(), () -> {
+                    course.report(id, report);
+                    return id;
+                }));
         var verdicts = demo.verdicts();
         if (verdicts != null) {
             as(CONVENER, () -> {

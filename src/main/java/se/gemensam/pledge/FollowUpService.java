@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.RefusedException;
 import se.gemensam.base.Time;
-import se.gemensam.base.Unguarded;
 import se.gemensam.workspace.DeedKind;
 
 /** Tells how it goes with pledges that are in force, and what became of them. Nothing moves without evidence. */
@@ -91,6 +90,7 @@ public class FollowUpService {
         keeper.standBehind(line, evidence);
         return line;
     }
+
     private void requirePast(LocalDate on) {
         if (on.isAfter(Time.today(clock))) {
             throw new RefusedException("report.day.future");
@@ -158,6 +158,8 @@ public class FollowUpService {
         if (!own.containsAll(report.values().keySet())) {
             throw new RefusedException("report.values.invalid");
         }
-        report.values().forEach((indicator, amount) -> measurements.enter(indicator, new MeasurementDraft(report.on(), amount, "", "")));
+        report.values()
+                .forEach((indicator, amount) ->
+                        measurements.enter(indicator, new MeasurementDraft(report.on(), amount, "", "")));
     }
 }

@@ -32,15 +32,15 @@ public class NationalGoals {
     @Transactional(readOnly = true)
     @Unguarded(because = "what the national organisations have set as goals is public knowledge")
     public List<NationalGoal> list() {
-        var values = jdbc.sql("select code, measured_on, amount from national_goal_value order by measured_on")
+        var values = jdbc
+                .sql("select code, measured_on, amount from national_goal_value order by measured_on")
                 .query((row, _) -> new Known(
                         row.getString("code"),
                         new NationalGoal.Value(
                                 row.getObject("measured_on", LocalDate.class), amount(row.getBigDecimal("amount")))))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Known::code, Collectors.mapping(Known::value, Collectors.toList())));
+                .collect(Collectors.groupingBy(Known::code, Collectors.mapping(Known::value, Collectors.toList())));
         return jdbc.sql("select * from national_goal order by sort_order")
                 .query((row, _) -> new NationalGoal(
                         row.getString("code"),

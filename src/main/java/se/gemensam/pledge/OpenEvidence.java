@@ -33,7 +33,8 @@ class OpenEvidence implements PublicEvidence {
     }
 
     private Map<UUID, List<Proof>> read(String condition, UUID workspaceId) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select e.pledge_id, e.kind, e.happened_on, e.title, e.link, e.words, e.assembly, e.paragraph,
                     e.votes_for, e.votes_against
                 from evidence e join pledge p on p.id = e.pledge_id
@@ -57,16 +58,12 @@ class OpenEvidence implements PublicEvidence {
                                 Objects.requireNonNullElse(row.getString("link"), ""))))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Line::pledgeId, Collectors.mapping(Line::proof, Collectors.toList())));
+                .collect(Collectors.groupingBy(Line::pledgeId, Collectors.mapping(Line::proof, Collectors.toList())));
     }
 
     /** "Kommunfullmäktige § 61, 18–23". */
     private static String decision(
-            String assembly,
-            String paragraph,
-            @Nullable String inFavour,
-            @Nullable String against) {
+            String assembly, String paragraph, @Nullable String inFavour, @Nullable String against) {
         return assembly
                 + (paragraph.isEmpty() ? "" : " § " + paragraph)
                 + (inFavour == null || against == null ? "" : ", " + inFavour + "–" + against);

@@ -10,9 +10,9 @@ import se.gemensam.base.NotFoundException;
 import se.gemensam.base.Prose;
 import se.gemensam.base.RefusedException;
 import se.gemensam.base.Time;
+import se.gemensam.workspace.DeedKind;
 import se.gemensam.workspace.Member;
 import se.gemensam.workspace.Members;
-import se.gemensam.workspace.DeedKind;
 
 /** What takes both sides once a pledge is in force: one side's convener proposes it, one of the other's confirms it. */
 @Service
@@ -129,9 +129,7 @@ public class PledgeProposalService {
         news.tell(
                 pledge,
                 me,
-                proposal.kind() == PledgeProposalKind.CHANGE
-                        ? DeedKind.PLEDGE_REDEFINED
-                        : DeedKind.PLEDGE_WRITTEN_OFF,
+                proposal.kind() == PledgeProposalKind.CHANGE ? DeedKind.PLEDGE_REDEFINED : DeedKind.PLEDGE_WRITTEN_OFF,
                 PledgeNews.responsible(pledge));
     }
 
@@ -152,8 +150,8 @@ public class PledgeProposalService {
         if (proposals.open(pledge.id()).stream().anyMatch(each -> each.kind() == kind)) {
             throw new RefusedException("jointPledge.already." + kind);
         }
-        var proposal = proposals.save(
-                new PledgeProposal(pledge, kind, content, why(why), granted.member(), clock.instant()));
+        var proposal =
+                proposals.save(new PledgeProposal(pledge, kind, content, why(why), granted.member(), clock.instant()));
         news.tell(pledge, granted.member(), DeedKind.PLEDGE_PROPOSED, news.otherSide(granted.member()));
         return proposal.id();
     }

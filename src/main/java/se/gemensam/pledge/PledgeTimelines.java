@@ -40,11 +40,7 @@ public class PledgeTimelines {
     private final PledgeCheckIns checkIns;
     private final JdbcClient jdbc;
 
-    PledgeTimelines(
-            PledgeAccess access,
-            PledgeConditions conditions,
-            PledgeCheckIns checkIns,
-            JdbcClient jdbc) {
+    PledgeTimelines(PledgeAccess access, PledgeConditions conditions, PledgeCheckIns checkIns, JdbcClient jdbc) {
         this.access = access;
         this.conditions = conditions;
         this.checkIns = checkIns;

@@ -116,15 +116,13 @@ public class PublicPledges {
         jdbc.sql("""
                 select e.pledge_id, e.became, e.told_at from pledge_event e join pledge p on p.id = e.pledge_id
                 where p.workspace_id = ? and p.outcome_joint and e.kind in ('ADOPTED', 'MOVED', 'WRITTEN_OFF')
-                order by e.told_at""")
-                .param(workspaceId)
-                .query(row -> {
-                    told.put(
-                            row.getObject("pledge_id", UUID.class),
-                            new Told(
-                                    PledgeLabel.valueOf(row.getString("became")),
-                                    row.getTimestamp("told_at").toInstant()));
-                });
+                order by e.told_at""").param(workspaceId).query(row -> {
+            told.put(
+                    row.getObject("pledge_id", UUID.class),
+                    new Told(
+                            PledgeLabel.valueOf(row.getString("became")),
+                            row.getTimestamp("told_at").toInstant()));
+        });
         return told;
     }
 

@@ -13,7 +13,8 @@ public interface PublicVerdicts {
      * @param closing in which they have said so
      * @param comment of both sides; may be empty
      */
-    record Verdict(PledgeOutcome party, PledgeOutcome union, ClosingKind closing, String comment, LocalDate publishedOn) {}
+    record Verdict(
+            PledgeOutcome party, PledgeOutcome union, ClosingKind closing, String comment, LocalDate publishedOn) {}
 
     /** By pledge; those of the latest closing that is public. */
     Map<UUID, Verdict> of(UUID workspaceId);

@@ -27,9 +27,6 @@ class VerdictDisputes implements PledgeDisputes {
                     and not exists (select 1 from verdict later
                         join verdict answer on answer.pledge_id = later.pledge_id and answer.round = later.round
                             and answer.side = 'UNION'
-                        where later.pledge_id = mine.pledge_id and later.side = 'PARTY' and later.round > mine.round)""")
-                .params(workspaceId, term.year())
-                .query(UUID.class)
-                .set();
+                        where later.pledge_id = mine.pledge_id and later.side = 'PARTY' and later.round > mine.round)""").params(workspaceId, term.year()).query(UUID.class).set();
     }
 }

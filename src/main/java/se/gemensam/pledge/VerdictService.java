@@ -13,8 +13,8 @@ import se.gemensam.base.RefusedException;
 import se.gemensam.base.Time;
 import se.gemensam.discussion.RecusalService;
 import se.gemensam.organisation.Side;
-import se.gemensam.workspace.Member;
 import se.gemensam.workspace.DeedKind;
+import se.gemensam.workspace.Member;
 
 /**
  * Each side says what became of a pledge, without knowing what the other says. When both have, both know: then either they agree, or the

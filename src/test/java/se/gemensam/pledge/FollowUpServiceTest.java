@@ -19,7 +19,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.gemensam.DatabaseTest;
 import se.gemensam.base.NotFoundException;
@@ -455,7 +454,6 @@ class FollowUpServiceTest {
     }
 
     private PledgeReport onTrack(Map<UUID, BigDecimal> values) {
-        return new PledgeReport(
-                PledgeStanding.of(PledgeLabel.ON_TRACK), "", today, List.of(link()), Set.of(), values);
+        return new PledgeReport(PledgeStanding.of(PledgeLabel.ON_TRACK), "", today, List.of(link()), Set.of(), values);
     }
 }

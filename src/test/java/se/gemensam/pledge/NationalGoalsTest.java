@@ -67,8 +67,8 @@ class NationalGoalsTest {
         assertThat(figure.years()).isEqualTo(ValidYears.NO_ELECTION);
         assertThat(figure.target()).isNull();
         var reader = rooms.inUnion(room, Role.READER).accountId();
-        assertThatThrownBy(() -> people.as(
-                        reader, () -> goals.breakDown(room.id(), "N4", "Väljarsamtal", PledgeFixtures.TERM)))
+        assertThatThrownBy(() ->
+                        people.as(reader, () -> goals.breakDown(room.id(), "N4", "Väljarsamtal", PledgeFixtures.TERM)))
                 .isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> people.as(
                         room.anna(), () -> goals.breakDown(room.id(), "N99", "Väljarsamtal", PledgeFixtures.TERM)))

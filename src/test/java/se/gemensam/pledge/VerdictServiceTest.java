@@ -113,7 +113,9 @@ class VerdictServiceTest {
         var everything = List.of(
                 seen.now(),
                 page(room.lena()),
-                people.as(room.lena(), () -> tracker.page(room.id(), PledgeFilter.of(PledgeFixtures.TERM), PledgeSort.NUMBER, 0)),
+                people.as(
+                        room.lena(),
+                        () -> tracker.page(room.id(), PledgeFilter.of(PledgeFixtures.TERM), PledgeSort.NUMBER, 0)),
                 people.as(room.lena(), () -> agendas.get(checkIn)),
                 people.as(room.lena(), () -> books.get(closing).lines()),
                 history.of(pledge, Limit.of(100)).stream()

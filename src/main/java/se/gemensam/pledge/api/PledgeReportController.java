@@ -21,10 +21,10 @@ import se.gemensam.base.Texts;
 import se.gemensam.base.Time;
 import se.gemensam.pledge.MandatePeriod;
 import se.gemensam.pledge.PledgeFilter;
-import se.gemensam.pledge.TrackerReport;
 import se.gemensam.pledge.PledgeReportFormat;
 import se.gemensam.pledge.PledgeSort;
 import se.gemensam.pledge.PledgeTracker;
+import se.gemensam.pledge.TrackerReport;
 
 /** The pledges that a filter lets through, as a file. */
 @RestController

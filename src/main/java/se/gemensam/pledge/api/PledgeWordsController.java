@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 import se.gemensam.livetext.Anchor;
 import se.gemensam.pledge.MandatePeriod;
 import se.gemensam.pledge.PledgeDraft;
-import se.gemensam.pledge.WordsMark;
 import se.gemensam.pledge.PledgeService;
 import se.gemensam.pledge.PledgeWords;
+import se.gemensam.pledge.WordsMark;
 
 /** Pledges that hang on words of platforms, as the person or token that asks may see and make them. */
 @RestController

@@ -101,7 +101,8 @@ class NationalGoalsView extends Section implements BeforeEnterObserver, HasDynam
                         : getTranslation(
                                 "nationalGoal.baseline",
                                 amount(goal, baseline),
-                                String.valueOf(Objects.requireNonNull(goal.baselineOn()).getYear())));
+                                String.valueOf(Objects.requireNonNull(goal.baselineOn())
+                                        .getYear())));
         said.add(
                 target == null
                         ? getTranslation("nationalGoal.direction." + goal.direction())
@@ -142,7 +143,8 @@ class NationalGoalsView extends Section implements BeforeEnterObserver, HasDynam
                 development(goal, goal.development().orElseThrow()),
                 "%",
                 goal.values().stream()
-                        .map(value -> new Course.Value(value.on(), value.amount().doubleValue()))
+                        .map(value ->
+                                new Course.Value(value.on(), value.amount().doubleValue()))
                         .toList());
         var target = goal.target();
         var targetOn = goal.targetOn();

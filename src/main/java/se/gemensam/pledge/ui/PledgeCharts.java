@@ -99,13 +99,13 @@ final class PledgeCharts {
     }
 
     private static boolean inside(PledgeTimeline timeline) {
-        return !timeline.today().isBefore(timeline.from())
-                && !timeline.today().isAfter(timeline.until());
+        return !timeline.today().isBefore(timeline.from()) && !timeline.today().isAfter(timeline.until());
     }
 
     private static String label(PledgeTimeline.Point point, Component page) {
         return switch (point.what()) {
-            case ELECTION -> page.getTranslation("tracker.what.ELECTION") + " " + point.day().getYear();
+            case ELECTION ->
+                page.getTranslation("tracker.what.ELECTION") + " " + point.day().getYear();
             case CHECK_IN -> point.text();
             case DEADLINE, STEP -> point.number();
         };

@@ -40,8 +40,8 @@ class PledgeCounts extends Composite<Div> {
         chart.onPick(label -> Arrays.stream(PledgeLabel.values())
                 .filter(one -> one.name().equals(label))
                 .findFirst()
-                .ifPresent(one ->
-                        PledgeNavigation.open(address.with(address.filter().by(one)).on(path))));
+                .ifPresent(one -> PledgeNavigation.open(
+                        address.with(address.filter().by(one)).on(path))));
         return chart;
     }
 

@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.gemensam.platform.SectionMark;
 import se.gemensam.platform.SectionMarks;
-import se.gemensam.pledge.WordsMark;
 import se.gemensam.pledge.PledgeSignals;
 import se.gemensam.pledge.PledgeWords;
+import se.gemensam.pledge.WordsMark;
 import se.gemensam.workspace.WorkspaceRow;
 
 /** The pledges that hang on words of a platform, shown there. */

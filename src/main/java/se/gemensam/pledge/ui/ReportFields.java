@@ -68,8 +68,7 @@ class ReportFields extends Composite<Div> {
         }
         delayed.setVisible(next == ReportAnswer.NOT_TAKEN_UP && page.label() != PledgeLabel.DELAYED);
         other.setVisible(next == ReportAnswer.OTHER);
-        values.setVisible(!page.figures().isEmpty()
-                && (next == ReportAnswer.DECIDED || next == ReportAnswer.OTHER));
+        values.setVisible(!page.figures().isEmpty() && (next == ReportAnswer.DECIDED || next == ReportAnswer.OTHER));
     }
 
     /** @throws RefusedException when something that is needed is missing; nothing is stored then */

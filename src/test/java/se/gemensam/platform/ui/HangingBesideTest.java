@@ -20,9 +20,9 @@ import se.gemensam.ViewTest;
 import se.gemensam.identity.Accounts;
 import se.gemensam.identity.ActingAs;
 import se.gemensam.platform.PlatformService;
-import se.gemensam.pledge.WordsMark;
 import se.gemensam.pledge.PledgeService;
 import se.gemensam.pledge.PledgeWords;
+import se.gemensam.pledge.WordsMark;
 import se.gemensam.workspace.WorkspaceRow;
 import se.gemensam.workspace.WorkspaceService;
 

@@ -18,8 +18,8 @@ class PledgePanelsTest {
                 .collect(Collectors.toSet());
         var panels = new ClassFileImporter()
                 .importPackages("se.gemensam.pledge.ui").stream()
-                        .filter(type -> type.isAssignableTo(PledgePanel.class)
-                                && !type.isEquivalentTo(PledgePanel.class))
+                        .filter(type ->
+                                type.isAssignableTo(PledgePanel.class) && !type.isEquivalentTo(PledgePanel.class))
                         .map(type -> type.getName())
                         .collect(Collectors.toSet());
         assertThat(named).isEqualTo(panels).isNotEmpty();

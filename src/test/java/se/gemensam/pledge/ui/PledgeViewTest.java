@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -79,8 +78,10 @@ class PledgeViewTest extends ViewTest {
     }
 
     private void begin(String promise) {
-        pledge = as(ANNA, () -> pledges.create(
-                workspaces.mine().getFirst().id(), new PledgeDraft(promise, new MandatePeriod(2026), null)));
+        pledge = as(
+                ANNA,
+                () -> pledges.create(
+                        workspaces.mine().getFirst().id(), new PledgeDraft(promise, new MandatePeriod(2026), null)));
     }
 
     private void show(String email) {
@@ -121,7 +122,8 @@ class PledgeViewTest extends ViewTest {
         show(LENA);
         assertThat(_find(TextArea.class, spec -> spec.withLabel("Åtagande"))).hasSize(1);
         type(_get(TextArea.class, spec -> spec.withLabel("Åtagande")), "Facket följer upp.");
-        assertThat(as(ANNA, () -> overview.get(pledge)).field(PledgeField.UNION_TASK)).isEqualTo("Facket följer upp.");
+        assertThat(as(ANNA, () -> overview.get(pledge)).field(PledgeField.UNION_TASK))
+                .isEqualTo("Facket följer upp.");
     }
 
     @Test
@@ -134,7 +136,8 @@ class PledgeViewTest extends ViewTest {
         assertThat(_get(TextField.class, spec -> spec.withLabel("Beslutas av")).getValue())
                 .isEqualTo("Regionfullmäktige");
         _click(_get(Button.class, spec -> spec.withText("Behåll mitt")));
-        assertThat(as(ANNA, () -> overview.get(pledge)).field(PledgeField.ADDRESSEE)).isEqualTo("Regionfullmäktige");
+        assertThat(as(ANNA, () -> overview.get(pledge)).field(PledgeField.ADDRESSEE))
+                .isEqualTo("Regionfullmäktige");
     }
 
     @Test
