@@ -250,7 +250,7 @@ class CheckInServiceTest {
         var checkIn = plan(room.lena(), Time.today(clock));
         var writer = rooms.inParty(room, Role.WRITER).accountId();
         var reader = rooms.inUnion(room, Role.READER).accountId();
-        var cooperating = rooms.inTco(room, Role.CONVENER).accountId();
+        var cooperating = rooms.inTco(room, Role.WRITER).accountId();
         assertRefused("access.refused", () -> plan(writer, Time.today(clock)));
         assertRefused("access.refused", () -> people.as(writer, () -> checkIns.hold(checkIn)));
         var item = people.as(writer, () -> checkIns.add(checkIn, "Nästa år"));

@@ -209,7 +209,7 @@ class ClosingServiceTest {
         var closing = opened();
         var proposal = proposed(closing);
         var writer = rooms.inUnion(room, Role.WRITER).accountId();
-        var cooperating = rooms.inTco(room, Role.CONVENER).accountId();
+        var cooperating = rooms.inTco(room, Role.WRITER).accountId();
         assertRefused("access.refused", () -> people.as(writer, () -> closings.confirm(closing, proposal)));
         assertRefused("access.refused", () -> people.as(writer, () -> closings.takeAway(closing)));
         assertThat(seen(writer, closing).lines()).hasSize(3);

@@ -7,6 +7,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.FocusNotifier.FocusEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -217,8 +219,10 @@ class VerdictViewTest extends ViewTest {
         var item = people.as(
                 room.lena(), () -> agendas.get(checkIn).items().getFirst().id());
         open(room.anna(), PledgeNavigation.checkIn(slug, checkIn));
+        var typing = area("Vad som sades");
+        ComponentUtil.fireEvent(typing, new FocusEvent<>(typing, true));
         people.as(room.lena(), () -> checkIns.write(item, CheckInField.NOTE, "", "Facket först."));
-        _setValue(area("Vad som sades"), "Partiet sedan.");
+        _setValue(typing, "Partiet sedan.");
         assertThat(shown()).contains("Någon annan skrev här samtidigt.", "Facket först.");
         press("Behåll båda");
         assertThat(people.as(
@@ -245,7 +249,7 @@ class VerdictViewTest extends ViewTest {
         open(room.lena(), PledgeNavigation.closing(slug, closing));
         assertThat(shown())
                 .contains("Valbokslut 2026–2030", "Inte bedömt av båda", "Facket har inte bedömt det.")
-                .contains("1 löften: 0 bedömda lika", "Anställda med heltidstjänst: 71")
+                .contains("Löften: 1. Bedömda lika: 0.", "Anställda med heltidstjänst: 71")
                 .doesNotContain(SECRET, "Infriat");
         verdicts.give(room.lena(), pledge, PledgeOutcome.FULFILLED, "");
         open(room.anna(), PledgeNavigation.closing(slug, closing));
