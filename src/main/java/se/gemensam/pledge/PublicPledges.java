@@ -27,7 +27,6 @@ import se.gemensam.organisation.GeographyService;
  * taken away is missing alike.
  */
 @Service
-@Transactional(readOnly = true)
 @Unguarded(because = "answers with what both sides have laid out for everybody, and nothing else")
 public class PublicPledges {
 
@@ -69,6 +68,7 @@ public class PublicPledges {
      *
      * @throws NotFoundException when there is nothing
      */
+    @Transactional(readOnly = true)
     public PublicTracker read(String slug) {
         var kept = publications.publicAt(slug).orElseThrow(() -> new NotFoundException("public pledges " + slug));
         return new PublicTracker(
