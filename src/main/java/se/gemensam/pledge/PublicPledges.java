@@ -19,8 +19,6 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.Time;
 import se.gemensam.base.Unguarded;
-import se.gemensam.organisation.AreaRow;
-import se.gemensam.organisation.GeographyService;
 
 /**
  * The pledges that both sides have adopted, in the rooms where they have laid them out, for everybody. What is unknown, not laid out or
@@ -33,7 +31,6 @@ public class PublicPledges {
     private final PledgePublications publications;
     private final PledgeRows rows;
     private final JdbcClient jdbc;
-    private final GeographyService geography;
     private final ObjectProvider<PublicVerdicts> verdicts;
     private final ObjectProvider<PublicEvidence> evidence;
 
@@ -52,13 +49,11 @@ public class PublicPledges {
             PledgePublications publications,
             PledgeRows rows,
             JdbcClient jdbc,
-            GeographyService geography,
             ObjectProvider<PublicVerdicts> verdicts,
             ObjectProvider<PublicEvidence> evidence) {
         this.publications = publications;
         this.rows = rows;
         this.jdbc = jdbc;
-        this.geography = geography;
         this.verdicts = verdicts;
         this.evidence = evidence;
     }
@@ -91,7 +86,7 @@ public class PublicPledges {
                 where p.workspace_id = ? and p.removed_at is null and p.lifecycle in ('ADOPTED', 'WRITTEN_OFF')
                     and not exists (select 1 from pledge_kept_back k where k.pledge_id = p.id)
                 order by p.term desc, p.number""").param(workspaceId).query(UUID.class).list();
-        var areas = geography.areas().stream().collect(Collectors.toMap(AreaRow::code, AreaRow::name));
+        var areas = areas();
         var said = verdicts.stream().findFirst().map(all -> all.of(workspaceId)).orElse(Map.of());
         var shown =
                 evidence.stream().findFirst().map(all -> all.of(workspaceId)).orElse(Map.of());
@@ -104,6 +99,14 @@ public class PublicPledges {
                         shown.getOrDefault(row.id(), List.of()),
                         said.get(row.id())))
                 .toList();
+    }
+
+    private Map<String, String> areas() {
+        return jdbc.sql("select code, name from area")
+                .query((row, _) -> Map.entry(row.getString("code"), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What stands out among the own pledges is the sides' own matter, and the short list too. */
