@@ -1,5 +1,6 @@
 package se.gemensam.pledge;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -40,6 +41,7 @@ public class CarryOverService {
     private final PledgeNumbers numbers;
     private final PledgeHistory history;
     private final LiveDocuments documents;
+    private final EntityManager entities;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ public class CarryOverService {
             PledgeNumbers numbers,
             PledgeHistory history,
             LiveDocuments documents,
+            EntityManager entities,
             JdbcClient jdbc,
             Clock clock) {
         this.access = access;
@@ -62,6 +65,7 @@ public class CarryOverService {
         this.numbers = numbers;
         this.history = history;
         this.documents = documents;
+        this.entities = entities;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -195,6 +199,7 @@ public class CarryOverService {
             next.commit(side, new Commitment(before.task(), before.nothing(), before.organisationId(), null, null));
         }
         pledges.save(next);
+        entities.flush(); // what is written about it beside goes straight to the database
         rows.of(List.of(from.id()), LocalDate.EPOCH, Set.of())
                 .forEach(row -> figures(from.id(), row.figures(), id, author));
         history.tell(next, PledgeEventKind.CARRIED_OVER, author);

@@ -20,22 +20,18 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.Time;
 import se.gemensam.base.Unguarded;
-import se.gemensam.organisation.AreaRow;
-import se.gemensam.organisation.GeographyService;
 
 /**
  * The pledges that both sides have adopted, in the rooms where they have laid them out, for everybody. What is unknown, not laid out or
  * taken away is missing alike.
  */
 @Service
-@Transactional(readOnly = true)
 @Unguarded(because = "answers with what both sides have laid out for everybody, and nothing else")
 public class PublicPledges {
 
     private final PledgePublications publications;
     private final PledgeRows rows;
     private final JdbcClient jdbc;
-    private final GeographyService geography;
     private final PublicVerdicts verdicts;
     private final PublicEvidence evidence;
 
@@ -54,13 +50,11 @@ public class PublicPledges {
             PledgePublications publications,
             PledgeRows rows,
             JdbcClient jdbc,
-            GeographyService geography,
             PublicVerdicts verdicts,
             PublicEvidence evidence) {
         this.publications = publications;
         this.rows = rows;
         this.jdbc = jdbc;
-        this.geography = geography;
         this.verdicts = verdicts;
         this.evidence = evidence;
     }
@@ -70,6 +64,7 @@ public class PublicPledges {
      *
      * @throws NotFoundException when there is nothing
      */
+    @Transactional(readOnly = true)
     public PublicTracker read(String slug) {
         var kept = publications.publicAt(slug).orElseThrow(() -> new NotFoundException("public pledges " + slug));
         return new PublicTracker(
@@ -92,7 +87,7 @@ public class PublicPledges {
                 where p.workspace_id = ? and p.removed_at is null and p.lifecycle in ('ADOPTED', 'WRITTEN_OFF')
                     and not exists (select 1 from pledge_kept_back k where k.pledge_id = p.id)
                 order by p.term desc, p.number""").param(workspaceId).query(UUID.class).list();
-        var areas = geography.areas().stream().collect(Collectors.toMap(AreaRow::code, AreaRow::name));
+        var areas = areas();
         var said = verdicts.of(workspaceId);
         var shown = evidence.of(workspaceId);
         var told = reported(workspaceId);
@@ -124,6 +119,14 @@ public class PublicPledges {
                             row.getTimestamp("told_at").toInstant()));
         });
         return told;
+    }
+
+    private Map<String, String> areas() {
+        return jdbc.sql("select code, name from area")
+                .query((row, _) -> Map.entry(row.getString("code"), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What stands out among the own pledges is the sides' own matter, and the short list too. */

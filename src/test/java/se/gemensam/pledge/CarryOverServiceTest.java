@@ -166,7 +166,7 @@ class CarryOverServiceTest {
     @Test
     void onlyWritersOfTheTwoSidesDecideAndOnlyAboutPledgesInForce() {
         var reader = rooms.inUnion(room, Role.READER).accountId();
-        var tove = rooms.inTco(room, Role.CONVENER).accountId();
+        var tove = rooms.inTco(room, Role.WRITER).accountId();
         var draft = fixtures.draft(room, "Turer");
         assertRefused(
                 "access.refused", () -> people.as(reader, () -> carrying.decide(pledge, CarryOverFate.STANDS, "")));

@@ -125,7 +125,7 @@ class PledgePublicationServiceTest {
     void onlyConvenersOfTheTwoSidesSpeakForThem() {
         var pledge = fixtures.draft(room, "Heltid");
         var writer = rooms.inUnion(room, Role.WRITER).accountId();
-        var tove = rooms.inTco(room, Role.CONVENER).accountId();
+        var tove = rooms.inTco(room, Role.WRITER).accountId();
         var stranger = rooms.open().anna();
         assertRefused("access.refused", () -> people.as(writer, () -> publications.propose(room.id(), draft(slug))));
         assertRefused("access.refused", () -> people.as(writer, () -> publications.takeAway(room.id())));
