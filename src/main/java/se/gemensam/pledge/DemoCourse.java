@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +129,9 @@ class DemoCourse {
 
     private void enter(UUID part, AreaRow area, LocalDate on, Map<String, BigDecimal> values) {
         var figure = overview.get(part).figures().getFirst();
-        measurements.enter(figure.id(), new MeasurementDraft(calendar.date(on), values.get(area.name()), "", ""));
+        measurements.enter(
+                figure.id(),
+                new MeasurementDraft(calendar.date(on), Objects.requireNonNull(values.get(area.name())), "", ""));
     }
 
     /** What the two sides are to look at together, and the book of the last period that is being closed. */

@@ -68,6 +68,8 @@ class DemoPledges implements DemoContent {
             List<DemoCourse.DemoReport> reports,
             @Nullable List<List<String>> verdicts) {}
 
+    private record Begun(UUID id, DemoPledge pledge) {}
+
     private record DemoTask(
             String task,
             String nothing,
@@ -174,21 +176,16 @@ class DemoPledges implements DemoContent {
     public void seed() {
         var room = as(CONVENER, () -> workspaces.mine().getFirst().id());
         var demo = read();
-        var begun = new HashMap<String, DemoPledge>();
-        var ids = new HashMap<String, UUID>();
-        for (var pledge : demo.pledges()) {
-            begun.put(pledge.key(), pledge);
-            ids.put(pledge.key(), begin(room, pledge));
+        var begun = new HashMap<String, Begun>();
+        demo.pledges().forEach(pledge -> begun.put(pledge.key(), new Begun(begin(room, pledge), pledge)));
+        for (var parts : demo.children()) {
+            var whole = Objects.requireNonNull(begun.get(parts.pledge()));
+            as(CONVENER, () -> {
+                course.divide(whole.id(), parts.on(), parts.values());
+                return room;
+            });
+            whole.pledge().decisions().forEach(decision -> adoptParts(room, whole.id(), decision));
         }
-        demo.children()
-                .forEach(parts -> as(CONVENER, () -> {
-                    course.divide(ids.get(parts.pledge()), parts.on(), parts.values());
-                    return room;
-                }));
-        demo.children().stream()
-                .map(DemoParts::pledge)
-                .forEach(key ->
-                        begun.get(key).decisions().forEach(decision -> adoptParts(room, ids.get(key), decision)));
         as(CONVENER, () -> {
             course.plan(room, new MandatePeriod(LAST_TERM));
             return room;

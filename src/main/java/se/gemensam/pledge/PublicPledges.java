@@ -122,7 +122,8 @@ public class PublicPledges {
     }
 
     private Map<String, String> areas() {
-        return jdbc.sql("select code, name from area")
+        return jdbc
+                .sql("select code, name from area")
                 .query((row, _) -> Map.entry(row.getString("code"), row.getString("name")))
                 .list()
                 .stream()

@@ -81,7 +81,8 @@ class WaitingList extends Composite<Section> {
         var key = thread.why() == WaitingThread.Why.ASSIGNED ? "home.waiting.assigned" : "home.waiting.mentioned";
         line(
                 getTranslation(key, thread.from()),
-                getTranslation("text.quoted", shortened(thread.words())) + " · " + new Formats(getLocale()).moment(thread.at()),
+                getTranslation("text.quoted", shortened(thread.words())) + " · "
+                        + new Formats(getLocale()).moment(thread.at()),
                 thread.page() == Following.Kind.PLEDGE
                         ? PledgeNavigation.pledge(room, thread.pageId())
                         : PlatformNavigation.talk(room, thread.pageId(), thread.subjectId()));

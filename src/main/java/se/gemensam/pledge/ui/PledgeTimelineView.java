@@ -20,6 +20,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.pledge.PledgeTimeline;
 import se.gemensam.shell.Formats;
@@ -98,11 +99,11 @@ class PledgeTimelineView extends PledgeScreen {
                 getTranslation("tracker.timeline.lead", formats.day(now.from()), formats.day(now.until())),
                 this);
         chart.onPick(id -> now.points().stream()
-                .filter(point -> point.id() != null
-                        && point.what() == PledgeTimeline.What.DEADLINE
-                        && id.equals(point.id().toString()))
+                .filter(point -> point.what() == PledgeTimeline.What.DEADLINE)
+                .flatMap(point -> Stream.ofNullable(point.id()))
+                .filter(pledge -> id.equals(pledge.toString()))
                 .findFirst()
-                .ifPresent(point -> PledgeNavigation.open(PledgeNavigation.pledge(slug(), point.id()))));
+                .ifPresent(pledge -> PledgeNavigation.open(PledgeNavigation.pledge(slug(), pledge))));
         return chart;
     }
 
