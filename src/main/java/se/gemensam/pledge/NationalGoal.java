@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseline null where none was given
  * @param target null where it is only said which way
  * @param outOf of how many a coverage is
+ * @param beyond whether more than the target is meant
  * @param values the known ones, the earliest first
  */
 public record NationalGoal(
@@ -25,6 +26,7 @@ public record NationalGoal(
         @Nullable BigDecimal outOf,
         @Nullable LocalDate targetOn,
         ValidYears years,
+        boolean beyond,
         List<Value> values) {
 
     public record Value(LocalDate on, BigDecimal amount) {}

@@ -52,6 +52,7 @@ public class NationalGoals {
                         kept(row.getBigDecimal("out_of")),
                         row.getObject("target_on", LocalDate.class),
                         ValidYears.valueOf(row.getString("years")),
+                        row.getBoolean("beyond"),
                         values.getOrDefault(row.getString("code"), List.of())))
                 .list();
     }

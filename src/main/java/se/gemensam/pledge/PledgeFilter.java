@@ -128,9 +128,15 @@ public record PledgeFilter(
                 term, Set.of(label), policyArea, level, side, organisationId, ask, areaCode, marks, below, text);
     }
 
-    /** Whether it lets everything of its period through. */
+    /** Of the same period everything, or everything but parts where this lets none through. */
+    public PledgeFilter opened() {
+        var all = of(term);
+        return marks.contains(PledgeMark.WHOLE) ? all.and(PledgeMark.WHOLE) : all;
+    }
+
+    /** Whether it lets everything of its period through, or everything but parts. */
     public boolean isOpen() {
-        return equals(of(term));
+        return equals(opened());
     }
 
     private static void put(Map<String, List<String>> parameters, String name, List<String> values) {

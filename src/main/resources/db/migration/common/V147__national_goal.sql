@@ -1,5 +1,5 @@
 -- National goals of the party and of union work, with the figures that they were set with. Their names, units and sources are texts:
--- nationalGoal.<code>. Reference data: figures that were never given stay empty. A share is in percent, a change in percent of the baseline.
+-- nationalGoal.<code>. "beyond" means more than the target. Reference data: figures that were never given stay empty. A share is in percent, a change in percent of the baseline.
 create table national_goal (
     code        varchar(8)     not null,
     sort_order  int            not null,
@@ -11,6 +11,7 @@ create table national_goal (
     out_of      numeric(18, 4),
     target_on   date,
     years       varchar(16)    not null,
+    beyond      boolean        not null,
     constraint national_goal_pk primary key (code),
     constraint national_goal_kind check (kind in ('NUMBER', 'SHARE', 'GROUP_SHARE', 'COVERAGE', 'DIRECTION', 'CHANGE')),
     constraint national_goal_direction check (direction in ('UP', 'DOWN')),
@@ -25,16 +26,16 @@ create table national_goal_value (
     constraint national_goal_value_goal_fk foreign key (code) references national_goal (code)
 );
 
-insert into national_goal (code, sort_order, kind, direction, baseline, baseline_on, target, out_of, target_on, years) values
-    ('N1', 1, 'NUMBER', 'UP', 9237, date '2018-12-31', 10000, null, date '2025-12-31', 'EVERY'),
-    ('N2', 2, 'NUMBER', 'UP', 95000, date '2018-12-31', 100000, null, date '2025-12-31', 'EVERY'),
-    ('N3', 3, 'CHANGE', 'DOWN', null, null, -20, null, null, 'EVERY'),
-    ('N4', 4, 'NUMBER', 'UP', null, null, 200000, null, null, 'NO_ELECTION'),
-    ('N5', 5, 'DIRECTION', 'UP', null, null, null, null, date '2025-12-31', 'EVERY'),
-    ('N6', 6, 'SHARE', 'UP', 41, date '2018-09-09', 50, null, date '2026-09-13', 'EVERY'),
-    ('N7', 7, 'COVERAGE', 'UP', null, null, 290, 290, date '2026-12-31', 'EVERY'),
-    ('N8', 8, 'DIRECTION', 'UP', null, null, null, null, date '2026-12-31', 'EVERY'),
-    ('N9', 9, 'GROUP_SHARE', 'UP', null, null, 1, null, null, 'EVERY');
+insert into national_goal (code, sort_order, kind, direction, baseline, baseline_on, target, out_of, target_on, years, beyond) values
+    ('N1', 1, 'NUMBER', 'UP', 9237, date '2018-12-31', 10000, null, date '2025-12-31', 'EVERY', false),
+    ('N2', 2, 'NUMBER', 'UP', 95000, date '2018-12-31', 100000, null, date '2025-12-31', 'EVERY', true),
+    ('N3', 3, 'CHANGE', 'DOWN', null, null, -20, null, null, 'EVERY', false),
+    ('N4', 4, 'NUMBER', 'UP', null, null, 200000, null, null, 'NO_ELECTION', false),
+    ('N5', 5, 'DIRECTION', 'UP', null, null, null, null, date '2025-12-31', 'EVERY', false),
+    ('N6', 6, 'SHARE', 'UP', 41, date '2018-09-09', 50, null, date '2026-09-13', 'EVERY', true),
+    ('N7', 7, 'COVERAGE', 'UP', null, null, 290, 290, date '2026-12-31', 'EVERY', false),
+    ('N8', 8, 'DIRECTION', 'UP', null, null, null, null, date '2026-12-31', 'EVERY', false),
+    ('N9', 9, 'GROUP_SHARE', 'UP', null, null, 1, null, null, 'EVERY', false);
 
 -- Members of LO's unions who vote for the party, at each election (SVT Valu).
 insert into national_goal_value (code, measured_on, amount) values

@@ -162,6 +162,7 @@ class Markers {
     private final JointService joint;
     private final AutowireCapableBeanFactory beans;
     private final Adoption adoption;
+    private final PledgeMarkers pledges;
     private final JointOverview waiting;
     private final ConsultationService consultations;
     private final ConsultationAnswerService consultationAnswers;
@@ -239,6 +240,7 @@ class Markers {
         this.joint = joint;
         this.beans = beans;
         this.adoption = beans.createBean(Adoption.class);
+        this.pledges = beans.createBean(PledgeMarkers.class);
         this.waiting = waiting;
         this.consultations = consultations;
         this.consultationAnswers = consultationAnswers;
@@ -331,6 +333,7 @@ class Markers {
         consult();
         layOut();
         orderAFile();
+        pledges.stand(room, markers, secrets, fillings);
         talkAmongOneself();
         talkInGroups();
         talkTogether();
@@ -1070,6 +1073,7 @@ class Markers {
         if (!formerName.isEmpty()) {
             rename(formerName);
         }
+        pledges.remove();
         database.sql("delete from letter").update();
         database.sql("delete from password_reset").update();
         database.sql("delete from api_token where name = ?").param(KEY).update();

@@ -106,7 +106,7 @@ class NationalGoalsView extends Section implements BeforeEnterObserver, HasDynam
         said.add(
                 target == null
                         ? getTranslation("nationalGoal.direction." + goal.direction())
-                        : getTranslation("nationalGoal.target." + goal.direction(), amount(goal, target)));
+                        : getTranslation(target(goal), amount(goal, target)));
         var targetOn = goal.targetOn();
         if (targetOn != null) {
             said.add(getTranslation("nationalGoal.by", String.valueOf(targetOn.getYear())));
@@ -115,6 +115,10 @@ class NationalGoalsView extends Section implements BeforeEnterObserver, HasDynam
             said.add(getTranslation("nationalGoal.noElection"));
         }
         return said;
+    }
+
+    private static String target(NationalGoal goal) {
+        return goal.beyond() ? "nationalGoal.target.beyond" : "nationalGoal.target." + goal.direction();
     }
 
     private String amount(NationalGoal goal, BigDecimal value) {

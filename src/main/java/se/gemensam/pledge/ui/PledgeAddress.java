@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import se.gemensam.base.RefusedException;
 import se.gemensam.pledge.MandatePeriod;
 import se.gemensam.pledge.PledgeFilter;
+import se.gemensam.pledge.PledgeMark;
 import se.gemensam.pledge.PledgeSort;
 
 /** What somebody looks at, as it stands in the address: the filter and the order. */
@@ -18,9 +19,15 @@ record PledgeAddress(PledgeFilter filter, PledgeSort sort) {
 
     private static final String SORT = "sort";
 
-    /** An address that says nothing that there is leads to everything. */
+    /**
+     * An address that says nothing leads to the pledges of now without their parts per kommun, which stand on the page of each; one that says
+     * what there is not to everything.
+     */
     static PledgeAddress of(Location location, MandatePeriod now) {
         var parameters = location.getQueryParameters();
+        if (parameters.getParameters().isEmpty()) {
+            return new PledgeAddress(PledgeFilter.of(now).and(PledgeMark.WHOLE), PledgeSort.NUMBER);
+        }
         try {
             return new PledgeAddress(
                     PledgeFilter.of(parameters.getParameters(), now),

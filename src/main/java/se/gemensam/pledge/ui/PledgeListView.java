@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.pledge.PledgeFigures;
-import se.gemensam.pledge.PledgeFilter;
 import se.gemensam.pledge.PledgeListing;
+import se.gemensam.pledge.PledgeFilter;
 import se.gemensam.pledge.PledgeOverview;
 import se.gemensam.pledge.PledgeReportFormat;
 import se.gemensam.pledge.PledgeRow;
@@ -87,7 +87,7 @@ class PledgeListView extends Section implements BeforeEnterObserver, HasDynamicT
         var tracker = tools.tracker();
         var filter = address().filter();
         return new Shown(
-                tracker.count(room().id(), PledgeFilter.of(filter.term())),
+                tracker.count(room().id(), filter.opened()),
                 tracker.page(room().id(), filter, address().sort(), 0),
                 filter.isOpen() ? tracker.top(room().id(), filter.term()) : List.of());
     }
@@ -122,7 +122,7 @@ class PledgeListView extends Section implements BeforeEnterObserver, HasDynamicT
         }
         filterBar.setVisible(true);
         head.add(new PledgeCounts(
-                now.all(), address().with(PledgeFilter.of(address().filter().term())), path()));
+                now.all(), address().with(address().filter().opened()), path()));
         if (!now.top().isEmpty()) {
             results.add(new H2(getTranslation("tracker.top")), lines(now.top()), new H2(getTranslation("tracker.all")));
         }
@@ -194,7 +194,8 @@ class PledgeListView extends Section implements BeforeEnterObserver, HasDynamicT
         actions.add(menu);
         actions.add(new Menu(getTranslation("tracker.menu"))
                 .link(Icon.EYE, getTranslation("pledgePublic.title"), path() + "/publication")
-                .link(Icon.ARROW_RIGHT, getTranslation("tracker.carry.title"), path() + "/carry-over"));
+                .link(Icon.ARROW_RIGHT, getTranslation("tracker.carry.title"), path() + "/carry-over")
+                .link(Icon.LANDMARK, getTranslation("nationalGoal.title"), path() + "/goals"));
         if (overview.mayWrite(room().id())) {
             var create = new Button(getTranslation("pledge.new.action"), Icon.PLUS.create(), _ -> ask());
             create.addThemeVariants(ButtonVariant.PRIMARY);
