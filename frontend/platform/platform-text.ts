@@ -3,7 +3,7 @@ import '../livetext/editor/page';
 import { LiveSection } from '../livetext/editor/section';
 import type { MarkAt } from '../livetext/marks';
 import type { LivePage } from '../livetext/editor/page';
-import { type TextMark, markAtPoint, paint, placeOf, wordsOfBlock } from './text-marks';
+import { type TextFlag, type TextMark, linksTo, markAtPoint, paint, placeOf, wordsOfBlock } from './text-marks';
 import { type Words, WordsOffer } from './words-offer';
 
 /** A section of the text as `GET /api/platforms/{id}/text` gives it. */
@@ -28,6 +28,8 @@ interface SectionHtml {
  * @fires section-comment `{ id, version, from, to, quote }` – somebody wants to say something about these words
  * @fires section-suggest `{ id, version, from, to, quote }` – somebody wants to propose other words for these
  * @fires section-mark `{ id, thread, writing }` – somebody turned to words that are talked about
+ * @fires section-act `{ id, key, version, from, to, quote }` – somebody wants to do one of the `offers` with these words
+ * @fires section-flag `{ id, key }` – somebody turned to words that something hangs on
  * @fires section-split `{ id, version, position }`
  * @fires section-merge `{ id }`
  * @fires text-failed – the words could not be fetched
@@ -41,6 +43,8 @@ export class PlatformText extends ReactiveElement {
     revision: { type: Number },
     shown: {},
     marks: {},
+    offers: {},
+    flags: {},
   };
 
   declare platform: string;
@@ -56,6 +60,10 @@ export class PlatformText extends ReactiveElement {
   declare shown: string;
   /** Words that people talk about, as JSON of `TextMark[]`. */
   declare marks: string;
+  /** What else this person can do with words that are selected, as JSON of `{ key, label }[]`. */
+  declare offers: string;
+  /** Words that something hangs on, as JSON of `TextFlag[]`. */
+  declare flags: string;
 
   private readonly parts = new Map<string, HTMLElement>();
   private readonly titles = new MutationObserver((changes) => this.tellTitles(changes));
@@ -64,6 +72,7 @@ export class PlatformText extends ReactiveElement {
   private hasSelection = false;
   private painting = 0;
   private shownMarks: TextMark[] = [];
+  private shownFlags: TextFlag[] = [];
   private readonly offer = new WordsOffer(this);
 
   constructor() {
@@ -75,6 +84,8 @@ export class PlatformText extends ReactiveElement {
     this.revision = 0;
     this.shown = '';
     this.marks = '[]';
+    this.offers = '[]';
+    this.flags = '[]';
     this.addEventListener('focus-section', (event) => this.tell('section-enter', { id: this.idOf(event) }));
     this.addEventListener('leave-section', () => this.tell('section-enter', { id: '' }));
     this.addEventListener('split-requested', (event) => {
@@ -116,7 +127,8 @@ export class PlatformText extends ReactiveElement {
   protected override updated(changed: Map<string, unknown>): void {
     if (changed.has('platform') || changed.has('revision')) this.ready = this.load();
     if (changed.has('reshapable') || changed.has('talkable')) this.parts.forEach((part) => this.permit(part));
-    if (changed.has('marks')) this.mark(JSON.parse(this.marks) as TextMark[]);
+    if (changed.has('marks')) this.mark(JSON.parse(this.marks) as TextMark[], this.shownFlags);
+    if (changed.has('flags')) this.mark(this.shownMarks, JSON.parse(this.flags) as TextFlag[]);
     if (changed.has('shown') && this.shown) void this.reveal(this.shown);
   }
 
@@ -143,7 +155,7 @@ export class PlatformText extends ReactiveElement {
   private paintSoon(): void {
     this.painting ||= requestAnimationFrame(() => {
       this.painting = 0;
-      paint(this.shownMarks, this.sectionOf);
+      paint([...this.shownMarks, ...this.shownFlags], this.sectionOf);
     });
   }
 
@@ -152,18 +164,30 @@ export class PlatformText extends ReactiveElement {
     return part ? live(part) : null;
   };
 
-  private mark(marks: TextMark[]): void {
-    const before = new Set(this.shownMarks.map(({ section }) => section));
+  private mark(marks: TextMark[], flags: TextFlag[]): void {
+    const touched = [...this.shownMarks, ...this.shownFlags, ...marks, ...flags].map(({ section }) => section);
     this.shownMarks = marks;
-    for (const id of new Set([...before, ...marks.map(({ section }) => section)])) {
+    this.shownFlags = flags;
+    for (const id of new Set(touched)) {
       const section = this.sectionOf(id);
       if (section) section.marks = this.marksOf(id);
+      this.link(id);
     }
     this.paintSoon();
   }
 
+  /** Links to what hangs on a section; those that are the same stay, with the focus that may be on them. */
+  private link(id: string): void {
+    const part = this.parts.get(id);
+    const before = part?.querySelector(':scope > .section-flags');
+    const line = linksTo(this.shownFlags.filter(({ section }) => section === id));
+    if (!part || before?.outerHTML === line?.outerHTML) return;
+    before?.remove();
+    if (line) part.append(line);
+  }
+
   private marksOf(id: string): MarkAt[] {
-    return this.shownMarks
+    return [...this.shownMarks, ...this.shownFlags]
       .filter(({ section }) => section === id)
       .map(({ thread, version, from, to, style }) => ({ key: thread, version, from, to, style }));
   }
@@ -177,11 +201,20 @@ export class PlatformText extends ReactiveElement {
     const { clientX, clientY } = event;
     const own = this.shownMarks.filter((mark) => mark.section === id);
     const mark = markAtPoint(own, clientX, clientY, this.sectionOf);
-    if (!mark) return this.offerParagraph(event.target as Element, section, id);
+    if (!mark) return this.onWords(event, section, id);
     // Where talk covers the text, whoever turns to it does not begin to write as well.
     const writes = section.access === 'write' && !NARROW.matches;
     if (!writes) event.stopPropagation();
     this.tell('section-mark', { id, thread: mark.thread, writing: writes });
+  }
+
+  /** On words that something hangs on to that, where they cannot be written; else with an offer to do something with them. */
+  private onWords(event: MouseEvent, section: LiveSection, id: string): void {
+    const own = this.shownFlags.filter((flag) => flag.section === id);
+    const flag = section.access === 'read' && markAtPoint(own, event.clientX, event.clientY, this.sectionOf);
+    if (!flag) return this.offerParagraph(event.target as Element, section, id);
+    event.stopPropagation();
+    this.tell('section-flag', { id, key: flag.thread });
   }
 
   private offerParagraph(target: Element, section: LiveSection, id: string): void {
@@ -213,6 +246,9 @@ export class PlatformText extends ReactiveElement {
         this.tell(name, { id: section, ...words });
     if (this.talkable) acts.set(comment, telling('section-comment'));
     if (this.suggest) acts.set(this.suggest, telling('section-suggest'));
+    for (const { key, label } of JSON.parse(this.offers) as { key: string; label: string }[]) {
+      acts.set(label, ({ section, ...words }) => this.tell('section-act', { id: section, key, ...words }));
+    }
     return acts;
   }
 
@@ -268,6 +304,7 @@ export class PlatformText extends ReactiveElement {
     part.append(number, text);
     this.parts.set(section.id, part);
     live(part).marks = this.marksOf(section.id);
+    this.link(section.id);
     this.observe(part);
     return part;
   }

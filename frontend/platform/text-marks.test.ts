@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { positionAt } from '../livetext/editor/patch';
-import { placeOf, wordsOfBlock } from './text-marks';
+import { type TextFlag, linksTo, placeOf, wordsOfBlock } from './text-marks';
 
 const HTML =
   '<h2 data-pos="0">Bostäder</h2><p data-pos="10">Vi ska <strong>bygga</strong> mer<br>varje år</p>' +
@@ -28,4 +28,23 @@ test('the words of a block, line breaks counted', () => {
   expect(wordsOfBlock(root.querySelector('p')!)).toEqual({ from: 11, to: 36, quote: 'Vi ska bygga mervarje år' });
   root.innerHTML = '<p data-pos="10"> </p>';
   expect(wordsOfBlock(root.firstElementChild!)).toBeNull();
+});
+
+test('what hangs on the words of a section is linked to below it, by its full name', () => {
+  const flag: TextFlag = {
+    thread: 'p',
+    section: 's',
+    version: 1,
+    from: 11,
+    to: 14,
+    style: 'flag',
+    label: 'Löfte L1',
+    name: 'Löfte L1: <b>Heltid</b>',
+    path: 'w/rum/pledges/p',
+  };
+  const link = linksTo([flag])!.querySelector('a')!;
+  expect(link.textContent).toBe('Löfte L1');
+  expect(link.getAttribute('aria-label')).toBe('Löfte L1: <b>Heltid</b>');
+  expect(link.getAttribute('href')).toBe('w/rum/pledges/p');
+  expect(linksTo([])).toBeNull();
 });

@@ -1,16 +1,26 @@
 import type { LiveSection } from '../livetext/editor/section';
 
-/** Words that people talk about, at a version of a section. */
+/** Words that people talk about, or that something hangs on, at a version of a section. */
 export interface TextMark {
+  /** The thread, or what hangs there. */
   thread: string;
   section: string;
   version: number;
   from: number;
   to: number;
-  style: 'room' | 'party' | 'union' | 'own';
+  style: 'room' | 'party' | 'union' | 'own' | 'flag';
 }
 
-const STYLES = ['room', 'party', 'union', 'own'] as const;
+/** Words that something hangs on, which has a place of its own. */
+export interface TextFlag extends TextMark {
+  /** What it is called in short. */
+  label: string;
+  /** As `label`, and what it says. */
+  name: string;
+  path: string;
+}
+
+const STYLES = ['room', 'party', 'union', 'own', 'flag'] as const;
 
 /**
  * Paints marks without touching the text: the browser's highlights lie over ranges of it. Where there are none, nothing is painted. A
@@ -46,6 +56,22 @@ function rangeOf(mark: TextMark, sectionOf: (id: string) => LiveSection | null):
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
   return range;
+}
+
+/** Below a section: links to what hangs on its words, which are only painted for those who see; null when nothing does. */
+export function linksTo(flags: readonly TextFlag[]): HTMLElement | null {
+  if (flags.length === 0) return null;
+  const line = document.createElement('p');
+  line.className = 'section-flags';
+  for (const { label, name, path } of flags) {
+    const link = document.createElement('a');
+    link.href = path;
+    link.textContent = label;
+    link.title = name;
+    link.setAttribute('aria-label', name);
+    line.append(link);
+  }
+  return line;
 }
 
 /** The words of a block of the reading text, from where to where; null where there are none. */

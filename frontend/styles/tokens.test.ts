@@ -40,9 +40,11 @@ const texts: [string, string][] = [
   ['accent-ink', 'accent'],
   ['accent-ink', 'trouble'],
 ];
-const signs: [string, string][] = ['rule-strong', 'focus', 'party', 'union', 'cooperating'].flatMap((sign) =>
-  papers.map((paper): [string, string] => [sign, paper]),
-);
+const chartTones = ['good', 'under-way', 'late', 'bad', 'neutral', 'party', 'union', 'joint', 'cooperating'];
+const signs: [string, string][] = [
+  ...['rule-strong', 'focus', 'party', 'union', 'cooperating'],
+  ...chartTones.map((tone) => 'chart-' + tone),
+].flatMap((sign) => papers.map((paper): [string, string] => [sign, paper]));
 
 describe.each<Theme>(['light', 'dark'])('%s', (theme) => {
   it.each(texts)('%s can be read on %s', (ink, paper) => {
@@ -51,6 +53,10 @@ describe.each<Theme>(['light', 'dark'])('%s', (theme) => {
 
   it.each(signs)('%s can be seen on %s', (sign, paper) => {
     expect(contrast(colour(sign, theme), colour(paper, theme))).toBeGreaterThanOrEqual(3);
+  });
+
+  it('charts lie on paper', () => {
+    expect(colour('chart-surface', theme)).toBe(colour('paper', theme));
   });
 
   it('Aura starts from the same paper and accent', () => {

@@ -24,6 +24,6 @@ export function markExtension(marks: () => Mark[]): Extension {
   });
 }
 
-/** The first mark that a place is in. */
+/** The first mark of talk that a place is in. What else hangs on words is only shown where they are written. */
 export const markAt = (marks: readonly Mark[], position: number): Mark | null =>
-  marks.find(({ from, to }) => from <= position && position <= to) ?? null;
+  marks.find(({ from, to, style }) => style !== 'flag' && from <= position && position <= to) ?? null;

@@ -13,6 +13,7 @@ import se.gemensam.organisation.OrganisationFixtures;
 import se.gemensam.platform.AdoptionFixtures;
 import se.gemensam.platform.PublicationFixtures;
 import se.gemensam.pledge.PledgeFixtures;
+import se.gemensam.pledge.VerdictFixtures;
 import se.gemensam.workspace.WorkspaceFixtures;
 
 /**
@@ -32,6 +33,7 @@ import se.gemensam.workspace.WorkspaceFixtures;
     WorkspaceFixtures.class,
     AdoptionFixtures.class,
     PublicationFixtures.class,
-    PledgeFixtures.class
+    PledgeFixtures.class,
+    VerdictFixtures.class
 })
 public @interface DatabaseTest {}

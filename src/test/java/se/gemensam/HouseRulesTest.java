@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.component.page.Page;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
@@ -42,6 +43,7 @@ import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
 import se.gemensam.base.Unguarded;
 import se.gemensam.identity.ActingAs;
+import se.gemensam.shell.ChoiceField;
 
 /** The rules of the house that a machine can see. */
 @AnalyzeClasses(packages = "se.gemensam", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -103,6 +105,14 @@ class HouseRulesTest {
             .callMethodWhere(target("getStyle"))
             .because(
                     "looks belong to the style sheets and behaviour to tested components; a strict policy must be possible");
+
+    @ArchTest
+    static final ArchRule listsToChooseFromHaveNames = noClasses()
+            .that()
+            .areNotAssignableTo(ChoiceField.class)
+            .should()
+            .callConstructor(Select.class)
+            .because("the list that a select opens has no name of its own; a ChoiceField gives it one");
 
     @ArchTest
     static final ArchRule timeComesFromTheClock = noClasses()

@@ -103,6 +103,14 @@ import se.gemensam.platform.SectionVersions;
 import se.gemensam.platform.Spot;
 import se.gemensam.platform.TimetableService;
 import se.gemensam.platform.VersionService;
+import se.gemensam.pledge.IndicatorService;
+import se.gemensam.pledge.PledgeAdoptionService;
+import se.gemensam.pledge.PledgeDecisionDraft;
+import se.gemensam.pledge.PledgeDraft;
+import se.gemensam.pledge.PledgeField;
+import se.gemensam.pledge.PledgeFixtures;
+import se.gemensam.pledge.PledgeOverview;
+import se.gemensam.pledge.PledgeService;
 import se.gemensam.workspace.Audience;
 import se.gemensam.workspace.DoubleRole;
 import se.gemensam.workspace.Following.Kind;
@@ -228,6 +236,21 @@ class RightsTableTest {
 
     @Autowired
     private MinutesService minutes;
+
+    @Autowired
+    private PledgeService pledges;
+
+    @Autowired
+    private PledgeOverview pledgeOverview;
+
+    @Autowired
+    private IndicatorService indicators;
+
+    @Autowired
+    private PledgeAdoptionService pledgeAdoption;
+
+    @Autowired
+    private PledgeFixtures pledgeFixtures;
 
     @Autowired
     private LateChangeService lateChanges;
@@ -885,6 +908,32 @@ class RightsTableTest {
                     handedOver(world);
                     consultationAnswers.reply(point(world), "Ja");
                 }),
+                entry("see the pledges", (world, me) -> pledgeOverview.mayWrite(room.id())),
+                entry(
+                        "begin a pledge",
+                        (world, me) -> pledges.create(room.id(), new PledgeDraft("Heltid", PledgeFixtures.TERM, null))),
+                entry("read a pledge", (world, me) -> pledgeOverview.get(pledge())),
+                entry(
+                        "write in the form of a pledge",
+                        (world, me) -> pledges.write(pledge(), PledgeField.ADDRESSEE, "", "KF")),
+                entry(
+                        "write the party's commitment",
+                        (world, me) -> pledges.write(pledge(), PledgeField.PARTY_TASK, "", "Vi ska")),
+                entry(
+                        "write the unions' commitment",
+                        (world, me) -> pledges.write(pledge(), PledgeField.UNION_TASK, "", "Vi ska")),
+                entry(
+                        "say how a pledge is measured",
+                        (world, me) -> indicators.add(pledge(), PledgeFixtures.fullTime())),
+                entry("remove a pledge that is a draft", (world, me) -> pledges.remove(pledge())),
+                entry(
+                        "register that the party district has adopted a pledge",
+                        (world, me) -> pledgeAdoption.adopt(testable(), adopted(room.party()))),
+                entry("take back that the party district has adopted a pledge", (world, me) -> {
+                    var decided = testable();
+                    pledgeFixtures.decide(room, decided, Side.PARTY);
+                    pledgeAdoption.takeBack(decided);
+                }),
                 entry("see the organisations", (world, me) -> {
                     organisations.list(room.id());
                     organisations.get(room.id(), room.union());
@@ -938,6 +987,20 @@ class RightsTableTest {
                 entry(
                         "make a group of one's own side",
                         (world, me) -> groups.createForOwnSide(room.id(), "Styrelsen")));
+    }
+
+    private UUID pledge() {
+        return pledgeFixtures.draft(room, "Heltid");
+    }
+
+    private UUID testable() {
+        var complete = pledgeFixtures.complete(room, "Heltid");
+        pledgeFixtures.allowRegistering(room);
+        return complete;
+    }
+
+    private static PledgeDecisionDraft adopted(UUID organisation) {
+        return new PledgeDecisionDraft(organisation, "Styrelsen", LocalDate.of(2026, 10, 22), "89");
     }
 
     /** No leading one: that would close doors for the cells that come after. */

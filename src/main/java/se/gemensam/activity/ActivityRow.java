@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.gemensam.organisation.Side;
 import se.gemensam.workspace.Audience;
 import se.gemensam.workspace.DeedKind;
+import se.gemensam.workspace.Following;
 
 /**
  * Something that was done in a room, as one viewer may know of it; the same thing done several times in a row is one.
@@ -15,6 +16,7 @@ import se.gemensam.workspace.DeedKind;
  * @param times how often in a row
  * @param title of what it was done to; null for the room, or when it is gone for good
  * @param page to open for it; null when there is none
+ * @param on what there is to open; null with the page
  * @param about the name of the member whom it was about
  */
 public record ActivityRow(
@@ -27,6 +29,7 @@ public record ActivityRow(
         Audience audience,
         @Nullable UUID page,
         @Nullable UUID subject,
+        Following.@Nullable Kind on,
         @Nullable String about) {
 
     public boolean isTalk() {

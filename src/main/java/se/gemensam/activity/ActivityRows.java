@@ -10,11 +10,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.gemensam.organisation.Side;
-import se.gemensam.platform.SubjectTitle;
-import se.gemensam.platform.SubjectTitles;
 import se.gemensam.workspace.DeedKind;
 import se.gemensam.workspace.Member;
 import se.gemensam.workspace.Members;
+import se.gemensam.workspace.SubjectTitle;
+import se.gemensam.workspace.Subjects;
 
 /** Names and titles for what was done, as one viewer may read them. */
 @Component
@@ -23,9 +23,9 @@ class ActivityRows {
     private static final Duration IN_A_ROW = Duration.ofHours(1);
 
     private final Members members;
-    private final SubjectTitles titles;
+    private final Subjects titles;
 
-    ActivityRows(Members members, SubjectTitles titles) {
+    ActivityRows(Members members, Subjects titles) {
         this.members = members;
         this.titles = titles;
     }
@@ -89,8 +89,9 @@ class ActivityRows {
                 run.times,
                 title.map(SubjectTitle::title).orElse(null),
                 last.audience(),
-                there.map(SubjectTitle::platform).orElse(null),
+                there.map(SubjectTitle::page).orElse(null),
                 there.isPresent() ? subject.orElse(null) : null,
+                there.map(SubjectTitle::kind).orElse(null),
                 last.aboutId()
                         .filter(about -> !about.equals(last.actorId()))
                         .map(names::get)

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.gemensam.platform.SubjectTitles;
 import se.gemensam.workspace.Act;
 import se.gemensam.workspace.Audience;
 import se.gemensam.workspace.Member;
+import se.gemensam.workspace.Subjects;
 import se.gemensam.workspace.WorkspaceAccess;
 
 /** What was done in a room, as the current person may know of it. */
@@ -31,7 +31,7 @@ public class ActivityService {
     private final ActivityRepository activities;
     private final RoomVisitRepository visits;
     private final ActivityRows rows;
-    private final SubjectTitles titles;
+    private final Subjects titles;
     private final WorkspaceAccess access;
     private final Clock clock;
 
@@ -39,7 +39,7 @@ public class ActivityService {
             ActivityRepository activities,
             RoomVisitRepository visits,
             ActivityRows rows,
-            SubjectTitles titles,
+            Subjects titles,
             WorkspaceAccess access,
             Clock clock) {
         this.activities = activities;

@@ -6,8 +6,8 @@
             "organisation",
             "workspace",
             "discussion::ui",
-            "platform",
-            "platform::ui"
+            "platform::ui",
+            "pledge::ui"
         })
 @NullMarked
 package se.gemensam.activity;

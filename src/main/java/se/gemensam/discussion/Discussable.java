@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.gemensam.workspace.Act;
+import se.gemensam.workspace.Audience;
 import se.gemensam.workspace.Member;
 
 /** Pages that people talk on: answered by the room whose pages they are. */
@@ -26,8 +27,9 @@ public interface Discussable {
      *
      * @param viewer who asked
      * @param documentOf the live document of each subject
+     * @param widest whom one can talk to on it at most: both sides, or cooperating parties too
      */
-    record Page(UUID id, Member viewer, Map<UUID, UUID> documentOf) {
+    record Page(UUID id, Member viewer, Map<UUID, UUID> documentOf, Audience widest) {
 
         boolean has(UUID subjectId) {
             return subjectId.equals(id) || documentOf.containsKey(subjectId);

@@ -68,10 +68,12 @@ class DiscussionAccess {
         return new GrantedThread(thread, page(act, thread.pageId()).viewer());
     }
 
-    /** Whom somebody can talk to: no note to oneself, and nothing for everyone in the world. */
-    static Set<Audience> offered(Member member) {
-        return Audience.visibleTo(member).stream()
+    /** Whom somebody can talk to on a page: no note to oneself, nothing for everyone in the world, nobody who cannot be there. */
+    static Set<Audience> offered(Page page) {
+        return Audience.visibleTo(page.viewer()).stream()
                 .filter(audience -> !(audience instanceof Audience.Me) && !(audience instanceof Audience.Public))
+                .filter(audience ->
+                        !(audience instanceof Audience.RoomAndCooperating) || audience.equals(page.widest()))
                 .collect(Collectors.toSet());
     }
 

@@ -93,9 +93,9 @@ public class DiscussionOverview {
     /** Whom the current person can talk to on a page, the widest first; empty when it only reads. */
     @Transactional(readOnly = true)
     public List<Audience> audiences(UUID pageId) {
-        var viewer = access.page(Act.READ, pageId).viewer();
-        return viewer.role().includes(Role.COMMENTER)
-                ? DiscussionAccess.offered(viewer).stream()
+        var page = access.page(Act.READ, pageId);
+        return page.viewer().role().includes(Role.COMMENTER)
+                ? DiscussionAccess.offered(page).stream()
                         .sorted(Comparator.comparingInt(DiscussionOverview::width)
                                 .reversed())
                         .toList()
@@ -117,9 +117,9 @@ public class DiscussionOverview {
     /** Names that words for this audience can call people and organisations by, in order. */
     @Transactional(readOnly = true)
     public List<String> mentionable(UUID pageId, Audience audience) {
-        var viewer = access.page(Act.COMMENT, pageId).viewer();
-        return DiscussionAccess.offered(viewer).contains(audience)
-                ? vocabulary.known(audience, viewer).stream()
+        var page = access.page(Act.COMMENT, pageId);
+        return DiscussionAccess.offered(page).contains(audience)
+                ? vocabulary.known(audience, page.viewer()).stream()
                         .map(Mentions.Mentioned::name)
                         .sorted()
                         .toList()

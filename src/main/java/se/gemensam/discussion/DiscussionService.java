@@ -69,7 +69,7 @@ public class DiscussionService {
         if (!page.has(draft.subjectId())) {
             throw new NotFoundException("subject " + draft.subjectId());
         }
-        if (!DiscussionAccess.offered(page.viewer()).contains(draft.audience())) {
+        if (!DiscussionAccess.offered(page).contains(draft.audience())) {
             throw new RefusedException("discussion.audience.refused");
         }
         var selection = draft.selection();

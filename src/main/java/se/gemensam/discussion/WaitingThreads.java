@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -16,7 +17,9 @@ import se.gemensam.discussion.Mentions.Mentioned;
 import se.gemensam.discussion.WaitingThread.Why;
 import se.gemensam.workspace.Act;
 import se.gemensam.workspace.Audience;
+import se.gemensam.workspace.Following;
 import se.gemensam.workspace.Member;
+import se.gemensam.workspace.Subjects;
 import se.gemensam.workspace.WorkspaceAccess;
 
 /** Open threads in which something is asked of the current person: to see to it, or to answer. */
@@ -29,18 +32,21 @@ public class WaitingThreads {
     private final WorkspaceAccess rooms;
     private final DiscussionAccess access;
     private final Vocabulary vocabulary;
+    private final Subjects subjects;
 
     WaitingThreads(
             DiscussionThreadRepository threads,
             CommentRepository comments,
             WorkspaceAccess rooms,
             DiscussionAccess access,
-            Vocabulary vocabulary) {
+            Vocabulary vocabulary,
+            Subjects subjects) {
         this.threads = threads;
         this.comments = comments;
         this.rooms = rooms;
         this.access = access;
         this.vocabulary = vocabulary;
+        this.subjects = subjects;
     }
 
     /** Those of a room, the latest first. Whoever has spoken after a mention has answered it. */
@@ -73,15 +79,22 @@ public class WaitingThreads {
                 waiting.stream().map(found -> found.last.words()).toList(),
                 waiting.stream().map(found -> found.last.authorId()).toList(),
                 me);
+        var pages = subjects.of(
+                me, waiting.stream().map(found -> found.thread.pageId()).collect(Collectors.toSet()));
         return waiting.stream()
-                .map(found -> row(found, names))
+                .filter(found -> pages.containsKey(found.thread.pageId()))
+                .map(found -> row(
+                        found,
+                        Objects.requireNonNull(pages.get(found.thread.pageId())).kind(),
+                        names))
                 .sorted(Comparator.comparing(WaitingThread::at).reversed())
                 .toList();
     }
 
-    private static WaitingThread row(Found found, Map<UUID, String> names) {
+    private static WaitingThread row(Found found, Following.Kind page, Map<UUID, String> names) {
         return new WaitingThread(
                 found.thread.pageId(),
+                page,
                 found.thread.subjectId(),
                 found.why,
                 names.getOrDefault(found.last.authorId(), ""),

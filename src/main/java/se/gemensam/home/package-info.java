@@ -9,6 +9,8 @@
             "discussion",
             "platform",
             "platform::ui",
+            "pledge",
+            "pledge::ui",
             "activity",
             "activity::ui"
         })

@@ -17,6 +17,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.base.RefusedException;
+import se.gemensam.file.Upright;
 
 /**
  * Makes a person's picture of a file that somebody sent: the middle of it as a small JPEG of our own, upright and without

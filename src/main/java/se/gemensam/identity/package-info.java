@@ -1,5 +1,5 @@
 /** Accounts, sign-in, devices and personal tokens; the doors that every request passes. */
-@ApplicationModule(allowedDependencies = {"base", "shell", "mail"})
+@ApplicationModule(allowedDependencies = {"base", "file", "shell", "mail"})
 @NullMarked
 package se.gemensam.identity;
 

@@ -79,6 +79,15 @@ class AnchorStore {
                 .optional();
     }
 
+    List<StoredAnchor> ofOwners(Collection<UUID> ownerIds) {
+        return ownerIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from text_anchor where owner_id in (:ids) order by created_at, id")
+                        .param("ids", ownerIds)
+                        .query(AnchorStore::anchor)
+                        .list();
+    }
+
     List<StoredAnchor> inDocuments(Collection<UUID> documentIds) {
         return documentIds.isEmpty()
                 ? List.of()

@@ -2,6 +2,7 @@ package se.gemensam.livetext;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -78,7 +79,16 @@ public class Anchors {
      */
     @Transactional
     public Map<UUID, Anchor> resolve(Collection<UUID> documentIds, Collection<UUID> siblings) {
-        var stored = anchors.inDocuments(documentIds);
+        return resolve(anchors.inDocuments(documentIds), siblings);
+    }
+
+    /** As {@link #resolve}, of these owners, whichever documents their anchors stand in by now. */
+    @Transactional
+    public Map<UUID, Anchor> ofOwners(Collection<UUID> ownerIds, Collection<UUID> siblings) {
+        return resolve(anchors.ofOwners(ownerIds), siblings);
+    }
+
+    private Map<UUID, Anchor> resolve(List<StoredAnchor> stored, Collection<UUID> siblings) {
         if (stored.isEmpty()) {
             return Map.of();
         }

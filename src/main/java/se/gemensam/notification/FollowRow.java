@@ -6,6 +6,7 @@ import se.gemensam.workspace.Following;
 /**
  * Something that a member follows.
  *
- * @param title of the platform or section; for a thread of what it is about
+ * @param on what the page, or the subject on it, is; for a thread what it is about
+ * @param title of that
  */
-public record FollowRow(Following.Kind kind, UUID target, UUID page, UUID subject, String title) {}
+public record FollowRow(Following.Kind kind, UUID target, UUID page, UUID subject, Following.Kind on, String title) {}

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.discussion.DiscussionOverview;
-import se.gemensam.platform.SubjectTitle;
-import se.gemensam.platform.SubjectTitles;
 import se.gemensam.workspace.Act;
 import se.gemensam.workspace.Following;
 import se.gemensam.workspace.Member;
+import se.gemensam.workspace.SubjectTitle;
+import se.gemensam.workspace.Subjects;
 import se.gemensam.workspace.WorkspaceAccess;
 
 /** What the current person follows. Only what one can read can be followed. */
@@ -27,7 +27,7 @@ public class FollowService implements Following {
 
     private final FollowRepository follows;
     private final NotificationService notifications;
-    private final SubjectTitles titles;
+    private final Subjects titles;
     private final DiscussionOverview discussion;
     private final WorkspaceAccess access;
     private final Clock clock;
@@ -35,7 +35,7 @@ public class FollowService implements Following {
     FollowService(
             FollowRepository follows,
             NotificationService notifications,
-            SubjectTitles titles,
+            Subjects titles,
             DiscussionOverview discussion,
             WorkspaceAccess access,
             Clock clock) {
@@ -83,13 +83,13 @@ public class FollowService implements Following {
         var subject = kind == Kind.THREAD ? discussion.subjectOf(targetId) : targetId;
         var title = Optional.ofNullable(titles.of(me, List.of(subject)).get(subject))
                 .filter(SubjectTitle::isThere)
-                .filter(found -> kind == Kind.THREAD || found.platform().equals(targetId) == (kind == Kind.PLATFORM))
+                .filter(found -> kind == Kind.THREAD || kind == found.kind())
                 .orElseThrow(() -> missing(targetId));
-        return new Follow(me.id(), kind, targetId, title.platform(), subject, now);
+        return new Follow(me.id(), kind, targetId, title.page(), subject, now);
     }
 
     private static NotFoundException missing(UUID targetId) {
-        return new NotFoundException("platform, section or thread " + targetId);
+        return new NotFoundException("platform, section, thread or pledge " + targetId);
     }
 
     /** What the current person follows in a room, as far as it can read it, the last chosen first. */
@@ -102,7 +102,12 @@ public class FollowService implements Following {
                 .flatMap(follow -> Stream.ofNullable(titleOf.get(follow.subjectId()))
                         .filter(SubjectTitle::isThere)
                         .map(title -> new FollowRow(
-                                follow.kind(), follow.targetId(), title.platform(), follow.subjectId(), title.title())))
+                                follow.kind(),
+                                follow.targetId(),
+                                title.page(),
+                                follow.subjectId(),
+                                title.kind(),
+                                title.title())))
                 .toList();
     }
 }

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.gemensam.platform.SubjectTitle;
-import se.gemensam.platform.SubjectTitles;
 import se.gemensam.workspace.Member;
 import se.gemensam.workspace.Members;
+import se.gemensam.workspace.SubjectTitle;
+import se.gemensam.workspace.Subjects;
 
 /**
  * Reads somebody's news by the rights that the person has now: who has left a room, or may no longer see something, hears of
@@ -30,9 +30,9 @@ import se.gemensam.workspace.Members;
 class NewsReader {
 
     private final Members members;
-    private final SubjectTitles titles;
+    private final Subjects titles;
 
-    NewsReader(Members members, SubjectTitles titles) {
+    NewsReader(Members members, Subjects titles) {
         this.members = members;
         this.titles = titles;
     }
@@ -49,7 +49,7 @@ class NewsReader {
     List<Notification> visible(UUID accountId, Collection<Notification> found) {
         var viewers = viewers(accountId, found);
         Map<UUID, Set<UUID>> readable = new HashMap<>();
-        viewers.forEach((room, viewer) -> readable.put(room, titles.readable(viewer)));
+        viewers.forEach((room, viewer) -> readable.put(room, titles.readable(viewer, pages(found, room))));
         return found.stream()
                 .filter(news -> Optional.ofNullable(viewers.get(news.workspaceId()))
                         .filter(news.audience()::includes)
@@ -88,6 +88,20 @@ class NewsReader {
                                 .orElse(null),
                         news.aboutId().map(names::get).orElse(null)))
                 .toList();
+    }
+
+    /** What a piece of news was done to, as far as its receiver can read it. */
+    Optional<SubjectTitle> subject(UUID accountId, Notification news) {
+        return news.subjectId()
+                .flatMap(subject -> members.find(news.workspaceId(), accountId)
+                        .map(viewer -> titles.of(viewer, Set.of(subject)).get(subject)));
+    }
+
+    private static Set<UUID> pages(Collection<Notification> found, UUID room) {
+        return found.stream()
+                .filter(news -> news.workspaceId().equals(room))
+                .flatMap(news -> news.pageId().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<UUID> subjects(Collection<Notification> found) {

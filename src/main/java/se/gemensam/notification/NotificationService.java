@@ -15,6 +15,7 @@ import se.gemensam.base.NotFoundException;
 import se.gemensam.base.Unguarded;
 import se.gemensam.identity.CurrentAccount;
 import se.gemensam.notification.NewsReader.Told;
+import se.gemensam.workspace.SubjectTitle;
 import se.gemensam.workspace.WorkspaceRow;
 import se.gemensam.workspace.WorkspaceService;
 
@@ -83,6 +84,7 @@ public class NotificationService {
                 news.kind(),
                 news.pageId().orElse(null),
                 news.subjectId().orElse(null),
+                reader.subject(current.id(), news).map(SubjectTitle::kind).orElse(null),
                 news.isTalk(),
                 news.voteId().orElse(null),
                 news.amendmentId().orElse(null));

@@ -16,13 +16,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.gemensam.platform.SubjectTitles;
 import se.gemensam.workspace.Deed;
 import se.gemensam.workspace.DeedKind;
 import se.gemensam.workspace.Following.Kind;
 import se.gemensam.workspace.Member;
 import se.gemensam.workspace.Members;
 import se.gemensam.workspace.Reminder;
+import se.gemensam.workspace.Subjects;
 
 /** Writes down whom a deed is news to, in the transaction of the deed. Who may not know of it is told nothing. */
 @Component
@@ -57,13 +57,23 @@ class NotificationWriter {
             DeedKind.DECISION_REGISTERED,
             DeedKind.FLOOR_CHANGED,
             DeedKind.CORRECTION_PROPOSED,
-            DeedKind.QUESTION_PARKED);
+            DeedKind.QUESTION_PARKED,
+            DeedKind.PLEDGE_ADOPTED,
+            DeedKind.PLEDGE_MOVED,
+            DeedKind.PLEDGE_ASSESSED,
+            DeedKind.PLEDGE_REDEFINED,
+            DeedKind.PLEDGE_WRITTEN_OFF,
+            DeedKind.PLEDGE_PROPOSED,
+            DeedKind.PLEDGE_NEAR,
+            DeedKind.PLEDGE_DUE,
+            DeedKind.CHECK_IN_PLANNED,
+            DeedKind.CLOSING_PUBLISHED);
     private static final Set<DeedKind> SPEAKING = Set.of(DeedKind.THREAD_OPENED, DeedKind.COMMENT_WRITTEN);
 
     private final NotificationRepository notifications;
     private final FollowRepository follows;
     private final Members members;
-    private final SubjectTitles pages;
+    private final Subjects pages;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -71,7 +81,7 @@ class NotificationWriter {
             NotificationRepository notifications,
             FollowRepository follows,
             Members members,
-            SubjectTitles pages,
+            Subjects pages,
             ApplicationEventPublisher events,
             Clock clock) {
         this.notifications = notifications;
@@ -103,7 +113,7 @@ class NotificationWriter {
         var now = clock.instant();
         members.inRoom(reminder.workspace()).stream()
                 .filter(member -> reminder.members().contains(member.id()))
-                .filter(member -> pages.readable(member).contains(reminder.page()))
+                .filter(member -> canRead(member, reminder.page()))
                 .forEach(member -> {
                     unread(member).stream()
                             .filter(before -> before.isSameAs(reminder))
@@ -126,8 +136,11 @@ class NotificationWriter {
     }
 
     private boolean mayKnow(Member member, Deed deed) {
-        return deed.audience().includes(member)
-                && (deed.page() == null || pages.readable(member).contains(deed.page()));
+        return deed.audience().includes(member) && (deed.page() == null || canRead(member, deed.page()));
+    }
+
+    private boolean canRead(Member member, UUID page) {
+        return !pages.readable(member, Set.of(page)).isEmpty();
     }
 
     private static Optional<Reason> reason(Member member, Deed deed, Iterable<Follow> followers) {

@@ -9,8 +9,8 @@
             "workspace",
             "presence",
             "discussion",
-            "platform",
             "platform::ui",
+            "pledge::ui",
             "workspace::ui"
         })
 @NullMarked

@@ -1,8 +1,11 @@
 package se.gemensam.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,6 +60,16 @@ public class GeographyService {
                 .filter(position -> position.period().includes(day))
                 .map(PositionRow::standing)
                 .findFirst();
+    }
+
+    /** As {@link #standing} for many; areas of which it is not known are left out. */
+    @Transactional(readOnly = true)
+    public Map<String, Standing> standings(Collection<String> areaCodes, LocalDate day) {
+        access.requireSignedIn();
+        return positions.findByAreaCodeIn(areaCodes).stream()
+                .map(PoliticalPosition::row)
+                .filter(position -> position.period().includes(day))
+                .collect(Collectors.toMap(PositionRow::areaCode, PositionRow::standing));
     }
 
     @Transactional(readOnly = true)

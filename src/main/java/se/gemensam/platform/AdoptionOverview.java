@@ -103,6 +103,7 @@ public class AdoptionOverview {
                 facts,
                 facts.state(),
                 granted.member(),
+                registers(granted),
                 organisations.stream().collect(Collectors.toMap(OrganisationRow::id, OrganisationRow::name)),
                 versions
                         .findByIdIn(facts.papers().stream()
@@ -147,20 +148,23 @@ public class AdoptionOverview {
         return granted.acts().contains(PlatformAct.CORRECT) && editors.isEditor(granted.member());
     }
 
+    private boolean registers(Granted granted) {
+        return granted.acts().contains(PlatformAct.DECIDE)
+                && rights.allows(Act.REGISTER_DECISIONS, granted.platform().workspaceId());
+    }
+
     private Can can(Granted granted, AdoptionRows.Seen seen) {
         var acts = granted.acts();
         var own = granted.member().organisationId();
-        boolean registers = acts.contains(PlatformAct.DECIDE)
-                && rights.allows(Act.REGISTER_DECISIONS, granted.platform().workspaceId());
         return new Can(
                 acts.contains(PlatformAct.LEAD),
                 acts.contains(PlatformAct.SEND),
-                registers
+                seen.registers()
                         && seen.facts().papers().stream()
                                 .anyMatch(paper -> paper.organisationId().equals(own)),
                 mayCorrect(granted),
                 acts.contains(PlatformAct.DESCRIBE),
-                registers && granted.platform().phase() == Phase.DECISION);
+                seen.registers() && granted.platform().phase() == Phase.DECISION);
     }
 
     /**

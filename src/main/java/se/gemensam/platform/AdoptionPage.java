@@ -88,6 +88,7 @@ public record AdoptionPage(
      * @param minutes what the attached file is called; null when none is
      * @param sections that it is about, as "2 Heltid"; empty for the whole text
      * @param exceptions section and what the body says of it
+     * @param own whether the viewer may say more of it: whoever may write down what the organisation decides
      * @param retractable whether the viewer can still take it back
      */
     public record Decision(

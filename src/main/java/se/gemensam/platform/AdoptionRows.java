@@ -64,6 +64,7 @@ class AdoptionRows {
      * @param organisations names by id
      * @param texts versions that were sent, by id
      * @param minutes names of files, by decision
+     * @param registers whether the viewer may write down decisions
      * @param sections names by id
      * @param authors names by member, as the viewer may see them
      */
@@ -72,6 +73,7 @@ class AdoptionRows {
             AdoptionFacts facts,
             AdoptionState state,
             Member viewer,
+            boolean registers,
             Map<UUID, String> organisations,
             Map<UUID, PlatformVersion> texts,
             Map<UUID, String> minutes,
@@ -142,7 +144,8 @@ class AdoptionRows {
         var exceptions = new LinkedHashMap<String, String>();
         decision.exceptions()
                 .forEach((section, words) -> exceptions.put(seen.sections().getOrDefault(section, ""), words));
-        boolean own = decision.organisationId().equals(seen.viewer().organisationId());
+        boolean own = seen.registers()
+                && decision.organisationId().equals(seen.viewer().organisationId());
         return new Decision(
                 decision.id(),
                 decision.body(),

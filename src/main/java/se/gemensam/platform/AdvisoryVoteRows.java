@@ -17,6 +17,7 @@ import se.gemensam.platform.AdvisoryVoteRow.Mine;
 import se.gemensam.platform.AdvisoryVoteRow.Voice;
 import se.gemensam.workspace.Member;
 import se.gemensam.workspace.Members;
+import se.gemensam.workspace.SubjectTitle;
 
 /** Makes of advisory votes what one viewer, whom they are for, may read of them now. */
 @Component

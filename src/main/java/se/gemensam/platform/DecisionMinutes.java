@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The file of the minutes in which a decision stands; it lies in {@link FilePieces}. */
+/** The file of the minutes in which a decision stands; it lies in {@link se.gemensam.file.FilePieces}. */
 @Entity
 @Table(name = "decision_minutes")
 class DecisionMinutes {

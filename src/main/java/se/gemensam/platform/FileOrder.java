@@ -15,12 +15,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.base.RefusedException;
 import se.gemensam.base.Texts;
+import se.gemensam.file.Shelf;
 import se.gemensam.workspace.Member;
 
-/** A file of a platform that a person has asked for, and what became of it. What was made lies in {@link FilePieces}. */
+/** A file of a platform that a person has asked for, and what became of it. What was made lies in {@link se.gemensam.file.FilePieces}. */
 @Entity
 @Table(name = "file_order")
 class FileOrder {
+
+    /** Where what was made lies. */
+    static final Shelf SHELF = new Shelf("file_order_piece", "order_id");
 
     /** One that is interrupted as often as this may be what interrupts. */
     static final int MOST_ATTEMPTS = 3;

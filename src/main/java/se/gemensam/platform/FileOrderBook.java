@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.gemensam.file.FilePieces;
 
 /** Who makes which file: orders are taken, handed in and let go of, each in a transaction of its own. */
 @Component
@@ -58,7 +59,7 @@ class FileOrderBook {
 
     void made(FileJob job, PlatformExport.File file) {
         end(job, order -> {
-            pieces.keep(FilePieces.Shelf.ORDER, order.id(), file.bytes());
+            pieces.keep(FileOrder.SHELF, order.id(), file.bytes());
             order.made(file.name(), file.bytes().length, clock.instant());
         });
     }

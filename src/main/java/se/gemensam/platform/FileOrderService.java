@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
+import se.gemensam.file.FilePieces;
 import se.gemensam.identity.CurrentAccount;
 import se.gemensam.workspace.Act;
 
@@ -142,7 +143,7 @@ public class FileOrderService {
             throw missing(orderId);
         }
         order.see(clock.instant());
-        return new PlatformExport.File(order.name(), order.format(), pieces.read(FilePieces.Shelf.ORDER, orderId));
+        return new PlatformExport.File(order.name(), order.format(), pieces.read(FileOrder.SHELF, orderId));
     }
 
     /** Tries what failed once more. */

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.gemensam.file.FilePieces;
 import se.gemensam.workspace.Deed;
 import se.gemensam.workspace.DeedKind;
 import se.gemensam.workspace.MembershipEnded;
@@ -84,7 +85,7 @@ class FileOrderSweep {
     @Transactional(propagation = Propagation.MANDATORY)
     void remove(UUID id) {
         orders.lockById(id).ifPresent(order -> {
-            pieces.remove(FilePieces.Shelf.ORDER, id);
+            pieces.remove(FileOrder.SHELF, id);
             orders.delete(order);
             events.publishEvent(new FileOrderGone(id));
             events.publishEvent(new FileOrderChanged(id, order.accountId()));

@@ -12,6 +12,7 @@ import se.gemensam.organisation.Side;
 import se.gemensam.workspace.Act;
 import se.gemensam.workspace.Member;
 import se.gemensam.workspace.Members;
+import se.gemensam.workspace.SubjectTitle;
 
 /** What one side has proposed and the other has not answered, as the current person may know of it. */
 @Service

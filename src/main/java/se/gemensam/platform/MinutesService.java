@@ -6,11 +6,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
+import se.gemensam.file.FilePieces;
+import se.gemensam.file.Shelf;
 
 /** Minutes that stand behind decisions. Who registers an organisation's decisions attaches them; both sides read them. */
 @Service
 @Transactional
 public class MinutesService {
+
+    private static final Shelf SHELF = new Shelf("decision_minutes_piece", "decision_id");
 
     private final PlatformAccess access;
     private final DecisionRight right;
@@ -48,8 +52,8 @@ public class MinutesService {
                 .ifPresentOrElse(
                         before -> before.become(file.name(), member, clock.instant()),
                         () -> minutes.save(new DecisionMinutes(decisionId, file.name(), member, clock.instant())));
-        pieces.remove(FilePieces.Shelf.MINUTES, decisionId);
-        pieces.keep(FilePieces.Shelf.MINUTES, decisionId, file.pdf());
+        pieces.remove(SHELF, decisionId);
+        pieces.keep(SHELF, decisionId, file.pdf());
     }
 
     /** Takes them away again, as {@link #attach}. */
@@ -58,7 +62,7 @@ public class MinutesService {
         var granted = access.lock(PlatformAct.DECIDE, decision.platformId());
         right.require(granted, decision.organisationId());
         minutes.findById(decisionId).ifPresent(minutes::delete);
-        pieces.remove(FilePieces.Shelf.MINUTES, decisionId);
+        pieces.remove(SHELF, decisionId);
     }
 
     /** @throws NotFoundException when the decision has none, or was taken back */
@@ -66,7 +70,7 @@ public class MinutesService {
     public MinutesFile read(UUID decisionId) {
         found(decisionId);
         return minutes.findById(decisionId)
-                .map(found -> new MinutesFile(found.name(), pieces.read(FilePieces.Shelf.MINUTES, decisionId)))
+                .map(found -> new MinutesFile(found.name(), pieces.read(SHELF, decisionId)))
                 .orElseThrow(() -> new NotFoundException("minutes of " + decisionId));
     }
 

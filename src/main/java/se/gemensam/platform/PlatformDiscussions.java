@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.gemensam.discussion.Discussable;
 import se.gemensam.workspace.Act;
+import se.gemensam.workspace.Audience;
 import se.gemensam.workspace.WorkspaceAccess;
 
 /** Platforms as pages that people talk on, about the whole or about a section. */
@@ -46,6 +47,7 @@ class PlatformDiscussions implements Discussable {
                 pageId,
                 member,
                 sections.documentsIn(pageId).stream()
-                        .collect(Collectors.toMap(SectionDocument::sectionId, SectionDocument::documentId))));
+                        .collect(Collectors.toMap(SectionDocument::sectionId, SectionDocument::documentId)),
+                new Audience.RoomAndCooperating()));
     }
 }

@@ -1,14 +1,15 @@
 package se.gemensam.platform;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.livetext.DocumentTitle;
 import se.gemensam.livetext.LiveDocuments;
-import se.gemensam.workspace.Act;
 
 /** Where a section is, for rooms whose things hang on its words. */
 @Service
@@ -18,11 +19,14 @@ public class SectionPlaces {
     /** @param documentId of its text */
     public record SectionPlace(UUID workspaceId, UUID platformId, UUID sectionId, UUID documentId, String title) {}
 
+    private final PlatformRepository platforms;
     private final SectionRepository sections;
     private final PlatformAccess access;
     private final LiveDocuments documents;
 
-    SectionPlaces(SectionRepository sections, PlatformAccess access, LiveDocuments documents) {
+    SectionPlaces(
+            PlatformRepository platforms, SectionRepository sections, PlatformAccess access, LiveDocuments documents) {
+        this.platforms = platforms;
         this.sections = sections;
         this.access = access;
         this.documents = documents;
@@ -30,27 +34,40 @@ public class SectionPlaces {
 
     /** @throws NotFoundException when there is none that the current person can read */
     public SectionPlace place(UUID sectionId) {
-        var section = sections.findById(sectionId)
-                .filter(found -> !found.isRemoved())
-                .orElseThrow(() -> new NotFoundException("section " + sectionId));
-        var platform = access.require(Act.READ, section.platformId()).platform();
+        return find(sectionId).orElseThrow(() -> new NotFoundException("section " + sectionId));
+    }
+
+    /** As {@link #place}; empty when there is none that the current person can read. */
+    public Optional<SectionPlace> find(UUID sectionId) {
+        return sections.findById(sectionId)
+                .filter(section -> !section.isRemoved())
+                .flatMap(section -> readable(section.platformId()).map(platform -> place(section, platform)));
+    }
+
+    /** The documents of a platform's sections, each with its section; none of a platform that the current person cannot read. */
+    public Map<UUID, UUID> sectionsByDocument(UUID platformId) {
+        return readable(platformId)
+                .map(platform -> sections.documentsIn(platform.id()).stream()
+                        .collect(Collectors.toMap(SectionDocument::documentId, SectionDocument::sectionId)))
+                .orElse(Map.of());
+    }
+
+    private Optional<Platform> readable(UUID platformId) {
+        return platforms
+                .findById(platformId)
+                .filter(platform -> !platform.isRemoved())
+                .filter(platform -> platform.isOpenTo(access.member(platform.workspaceId())));
+    }
+
+    private SectionPlace place(Section section, Platform platform) {
         return new SectionPlace(
                 platform.workspaceId(),
                 platform.id(),
-                sectionId,
+                section.id(),
                 section.documentId(),
                 Optional.ofNullable(
                                 documents.titles(List.of(section.documentId())).get(section.documentId()))
                         .map(DocumentTitle::title)
                         .orElse(""));
-    }
-
-    /** As {@link #place}; empty when there is none that the current person can read. */
-    public Optional<SectionPlace> find(UUID sectionId) {
-        try {
-            return Optional.of(place(sectionId));
-        } catch (NotFoundException gone) {
-            return Optional.empty();
-        }
     }
 }

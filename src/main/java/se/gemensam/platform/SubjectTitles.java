@@ -12,13 +12,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.Unguarded;
 import se.gemensam.livetext.LiveDocuments;
+import se.gemensam.workspace.Following;
 import se.gemensam.workspace.Member;
+import se.gemensam.workspace.SubjectHome;
+import se.gemensam.workspace.SubjectTitle;
 
-/** Titles of platforms and sections, for rooms that tell a member what was done to them. */
+/** Titles of platforms and sections. */
 @Service
 @Transactional(readOnly = true)
 @Unguarded(because = "answers for the member who is given, and only of what that member can read")
-public class SubjectTitles {
+public class SubjectTitles implements SubjectHome {
 
     private final PlatformRepository platforms;
     private final SectionRepository sections;
@@ -30,15 +33,7 @@ public class SubjectTitles {
         this.documents = documents;
     }
 
-    /** The platforms of the viewer's room that it can read. */
-    public Set<UUID> readable(Member viewer) {
-        return platforms.livingIn(viewer.workspaceId()).stream()
-                .filter(platform -> platform.isOpenTo(viewer))
-                .map(Platform::id)
-                .collect(Collectors.toSet());
-    }
-
-    /** As {@link #readable}, with those that it could read until they were removed. */
+    @Override
     public Set<UUID> known(Member viewer) {
         return platforms.findByWorkspaceId(viewer.workspaceId()).stream()
                 .filter(platform -> platform.isOpenTo(viewer))
@@ -46,12 +41,15 @@ public class SubjectTitles {
                 .collect(Collectors.toSet());
     }
 
-    /** The titles of those of these platforms and sections that the viewer can read, or could before they were removed. */
+    @Override
     public Map<UUID, SubjectTitle> of(Member viewer, Collection<UUID> ids) {
         var titles = new HashMap<UUID, SubjectTitle>();
         for (var platform : platforms.findByIdIn(ids)) {
             if (isFor(viewer, platform)) {
-                titles.put(platform.id(), new SubjectTitle(platform.id(), platform.title(), !platform.isRemoved()));
+                titles.put(
+                        platform.id(),
+                        new SubjectTitle(
+                                platform.id(), Following.Kind.PLATFORM, platform.title(), !platform.isRemoved()));
             }
         }
         var found = sections.findByIdIn(ids);
@@ -68,6 +66,7 @@ public class SubjectTitles {
                             section.id(),
                             new SubjectTitle(
                                     section.platformId(),
+                                    Following.Kind.SECTION,
                                     name.title(),
                                     !section.isRemoved()
                                             && !Objects.requireNonNull(homes.get(section.platformId()))

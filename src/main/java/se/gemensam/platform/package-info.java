@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "base",
+            "file",
             "shell",
             "mail",
             "identity",

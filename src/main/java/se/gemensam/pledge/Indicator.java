@@ -73,9 +73,14 @@ class Indicator {
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected Indicator() {}
 
-    @SuppressWarnings("NullAway.Init") // describe does it
     Indicator(UUID pledgeId, int place, IndicatorDraft draft, Member author, Instant now) {
-        this.id = UUID.randomUUID();
+        this(UUID.randomUUID(), pledgeId, place, draft, author, now);
+    }
+
+    /** @param id that a proposed definition has given it */
+    @SuppressWarnings("NullAway.Init") // describe does it
+    Indicator(UUID id, UUID pledgeId, int place, IndicatorDraft draft, Member author, Instant now) {
+        this.id = id;
         this.pledgeId = pledgeId;
         this.place = place;
         this.createdBy = author.id();

@@ -97,6 +97,28 @@ public record IndicatorDraft(
                 List.of());
     }
 
+    /** The same, part of no figure above. */
+    IndicatorDraft alone() {
+        return new IndicatorDraft(
+                kind,
+                name,
+                unit,
+                direction,
+                baseline,
+                baselineOn,
+                target,
+                targetHigh,
+                targetOn,
+                outOf,
+                whole,
+                years,
+                source,
+                reporter,
+                rollUp,
+                null,
+                steps);
+    }
+
     /** @throws RefusedException when a figure of this kind cannot be that */
     static void requireFitting(IndicatorKind kind, @Nullable BigDecimal value, @Nullable BigDecimal outOf) {
         if (value == null) {

@@ -38,6 +38,11 @@ public record MandatePeriod(int year) {
         return Elections.in(year + YEARS);
     }
 
+    /** Whether the next one has begun. */
+    public boolean isOver(LocalDate today) {
+        return !today.isBefore(until());
+    }
+
     public MandatePeriod next() {
         return new MandatePeriod(year + YEARS);
     }

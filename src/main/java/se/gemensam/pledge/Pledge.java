@@ -235,8 +235,9 @@ class Pledge {
         movedAt = now;
     }
 
-    void proven(Instant now) {
-        evidenceAt = now;
+    /** @param when the latest evidence was added; null when there is none (any longer) */
+    void proven(@Nullable Instant when) {
+        evidenceAt = when;
     }
 
     void remove(Member by, Instant now) {

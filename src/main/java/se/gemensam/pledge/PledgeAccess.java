@@ -60,6 +60,12 @@ class PledgeAccess {
         return member;
     }
 
+    /** The current person in a room, also when it may do nothing with the pledges there. */
+    @Transactional(readOnly = true)
+    Member member(UUID workspaceId) {
+        return rooms.require(Act.READ, workspaceId);
+    }
+
     /** As {@link #require(PledgeAct, UUID, Act)} to read. */
     @Transactional(readOnly = true)
     Member reader(UUID workspaceId) {
@@ -74,9 +80,15 @@ class PledgeAccess {
     /** As {@link #require(PledgeAct, UUID)}; nobody else changes the pledge until the transaction ends, and then open pages read anew. */
     @Transactional(propagation = Propagation.MANDATORY)
     Granted lock(PledgeAct act, UUID pledgeId) {
-        var granted = granted(act, pledges.lockById(pledgeId).orElseThrow(() -> missing(pledgeId)));
+        var granted = lockUnseen(act, pledgeId);
         changed(granted.pledge());
         return granted;
+    }
+
+    /** As {@link #lock}, and no page learns that somebody acts here; who calls it says what has changed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Granted lockUnseen(PledgeAct act, UUID pledgeId) {
+        return granted(act, pledges.lockById(pledgeId).orElseThrow(() -> missing(pledgeId)));
     }
 
     /** Whether the current person may write down what bodies of its organisation decide. */

@@ -1,11 +1,13 @@
 package se.gemensam.pledge;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensam.base.RefusedException;
 import se.gemensam.base.Time;
+import se.gemensam.workspace.DeedKind;
 import se.gemensam.workspace.Member;
 
 /**
@@ -19,12 +21,15 @@ public class PledgeAdoptionService {
     private final PledgeAccess access;
     private final PledgeDefinitions definitions;
     private final PledgeHistory history;
+    private final PledgeNews news;
     private final Clock clock;
 
-    PledgeAdoptionService(PledgeAccess access, PledgeDefinitions definitions, PledgeHistory history, Clock clock) {
+    PledgeAdoptionService(
+            PledgeAccess access, PledgeDefinitions definitions, PledgeHistory history, PledgeNews news, Clock clock) {
         this.access = access;
         this.definitions = definitions;
         this.history = history;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -41,6 +46,9 @@ public class PledgeAdoptionService {
             throw new RefusedException("pledge.decision.future");
         }
         var definition = definitions.written(pledge);
+        if (mustBeTestable(pledge, Time.today(clock))) {
+            Testability.of(definition).requireComplete();
+        }
         var both = pledge.decide(
                 me.side(),
                 new PledgeDecision(
@@ -51,13 +59,15 @@ public class PledgeAdoptionService {
                         definitions.hash(definition),
                         me.id(),
                         clock.instant()));
-        Testability.of(definition).requireComplete();
         var was = pledge.label();
         var words = draft.body() + " § " + draft.paragraph();
         history.tell(pledge, PledgeEventKind.ADOPTED_BY_SIDE, was, words, me, draft.decidedOn());
         if (both) {
             pledge.adopt(definitions.keep(pledgeId, definition, "", clock.instant()), clock.instant());
             history.tell(pledge, PledgeEventKind.ADOPTED, was, "", me, draft.decidedOn());
+            news.tell(pledge, me, DeedKind.PLEDGE_ADOPTED, PledgeNews.responsible(pledge));
+        } else {
+            news.tell(pledge, me, DeedKind.PLEDGE_PROPOSED, news.otherSide(me));
         }
     }
 
@@ -73,6 +83,11 @@ public class PledgeAdoptionService {
         requireRight(me, decision.organisationId());
         pledge.takeBackDecision(me.side());
         history.tell(pledge, PledgeEventKind.DECISION_TAKEN_BACK, me);
+    }
+
+    /** What was adopted for a period that is over is written down as it was: nobody can make it testable any more. */
+    static boolean mustBeTestable(Pledge pledge, LocalDate today) {
+        return !pledge.term().isOver(today);
     }
 
     private void requireRight(Member member, UUID organisationId) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.gemensam.base.Time;
 
@@ -12,10 +11,10 @@ import se.gemensam.base.Time;
 @Component
 class PledgeConditions {
 
-    private final ObjectProvider<PledgeDisputes> disputes;
+    private final PledgeDisputes disputes;
     private final Clock clock;
 
-    PledgeConditions(ObjectProvider<PledgeDisputes> disputes, Clock clock) {
+    PledgeConditions(PledgeDisputes disputes, Clock clock) {
         this.disputes = disputes;
         this.clock = clock;
     }
@@ -25,8 +24,7 @@ class PledgeConditions {
     }
 
     Set<UUID> disputed(UUID workspaceId, MandatePeriod term) {
-        var known = disputes.getIfAvailable();
-        return known == null ? Set.of() : known.in(workspaceId, term);
+        return disputes.in(workspaceId, term);
     }
 
     LocalDate today() {

@@ -8,8 +8,12 @@ public enum PledgeEventKind {
     ADOPTED,
     /** Its progress or outcome, as somebody reported it. */
     MOVED,
+    /** Something was told that moved nothing. */
+    NOTED,
     EVIDENCE,
     MEASURED,
+    /** A value was wrong, and was taken away. */
+    MEASUREMENT_REMOVED,
     /** Both sides have assessed it, and what they have said is known to both. */
     ASSESSED,
     /** They said the same. */

@@ -1,5 +1,6 @@
 package se.gemensam.pledge;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,8 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.gemensam.livetext.Anchor;
-import se.gemensam.livetext.Anchors;
+import se.gemensam.base.Time;
 import se.gemensam.organisation.OrganisationRow;
 import se.gemensam.organisation.Organisations;
 import se.gemensam.organisation.Side;
@@ -27,22 +27,25 @@ public class PledgeOverview {
     private final PledgeRepository pledges;
     private final PledgeDefinitions definitions;
     private final Organisations organisations;
-    private final Anchors anchors;
+    private final PledgeWords words;
     private final SectionPlaces sections;
+    private final Clock clock;
 
     PledgeOverview(
             PledgeAccess access,
             PledgeRepository pledges,
             PledgeDefinitions definitions,
             Organisations organisations,
-            Anchors anchors,
-            SectionPlaces sections) {
+            PledgeWords words,
+            SectionPlaces sections,
+            Clock clock) {
         this.access = access;
         this.pledges = pledges;
         this.definitions = definitions;
         this.organisations = organisations;
-        this.anchors = anchors;
+        this.words = words;
         this.sections = sections;
+        this.clock = clock;
     }
 
     /** @throws se.gemensam.base.NotFoundException when there is none that the current person may see */
@@ -67,6 +70,7 @@ public class PledgeOverview {
                 above(pledge),
                 pledge.isFrozen(),
                 Testability.of(written),
+                PledgeAdoptionService.mustBeTestable(pledge, Time.today(clock)),
                 decisions(pledge),
                 written.indicators().stream()
                         .map(measure -> new PledgePage.Figure(measure.id(), measure.says()))
@@ -115,21 +119,17 @@ public class PledgeOverview {
                 decision.paragraph());
     }
 
-    /** Of a section that was taken away the pledge keeps the words that it hung on. */
+    /** The section where its words are now; nothing of sections that were taken away. */
     private PledgePage.@Nullable Source source(Pledge pledge) {
-        if (pledge.sectionId().isEmpty()) {
-            return null;
-        }
-        return sections.find(pledge.sectionId().get())
-                .map(place -> {
-                    var anchor = anchors.resolve(List.of(place.documentId()), List.of())
-                            .get(pledge.id());
-                    return new PledgePage.Source(
-                            place.platformId(),
-                            place.sectionId(),
-                            place.title(),
-                            anchor != null && anchor.place() instanceof Anchor.At ? anchor.quote() : "");
-                })
+        return pledge.platformId()
+                .flatMap(platform ->
+                        words.marks(platform, List.of(pledge)).stream().findFirst())
+                .flatMap(mark -> sections.find(mark.sectionId())
+                        .map(place -> new PledgePage.Source(
+                                place.platformId(),
+                                place.sectionId(),
+                                place.title(),
+                                mark.place() == null ? "" : mark.words())))
                 .orElse(null);
     }
 

@@ -20,6 +20,7 @@ import se.gemensam.workspace.Member;
  * @param above the pledge that it carries out a part of, when that is one of this room
  * @param frozen whether what it is about can no longer be written
  * @param testability what is missing before it can be adopted
+ * @param mustBeTestable false for what was adopted in a period that is over
  * @param decisions of each side's body
  * @param outcomeJoint whether both sides have said the outcome
  * @param acts what the viewer may do
@@ -42,6 +43,7 @@ public record PledgePage(
         @Nullable Above above,
         boolean frozen,
         Testability testability,
+        boolean mustBeTestable,
         Map<Side, Decision> decisions,
         List<Figure> figures,
         Set<PledgeAct> acts,
@@ -80,7 +82,7 @@ public record PledgePage(
     public boolean mayRegister() {
         return registers
                 && lifecycle == PledgeLifecycle.DRAFT
-                && testability.isComplete()
+                && (testability.isComplete() || !mustBeTestable)
                 && !decisions.containsKey(viewer.side());
     }
 }

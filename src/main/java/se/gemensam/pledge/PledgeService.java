@@ -1,6 +1,7 @@
 package se.gemensam.pledge;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +12,7 @@ import se.gemensam.livetext.LiveDocuments;
 import se.gemensam.livetext.RichText;
 import se.gemensam.platform.SectionPlaces;
 import se.gemensam.workspace.Act;
+import se.gemensam.workspace.DeedKind;
 
 /** Begins pledges and writes their form, field by field. */
 @Service
@@ -25,6 +27,7 @@ public class PledgeService {
     private final LiveDocuments documents;
     private final Anchors anchors;
     private final SectionPlaces sections;
+    private final PledgeNews news;
     private final Clock clock;
 
     PledgeService(
@@ -36,6 +39,7 @@ public class PledgeService {
             LiveDocuments documents,
             Anchors anchors,
             SectionPlaces sections,
+            PledgeNews news,
             Clock clock) {
         this.access = access;
         this.pledges = pledges;
@@ -45,6 +49,7 @@ public class PledgeService {
         this.documents = documents;
         this.anchors = anchors;
         this.sections = sections;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -69,6 +74,7 @@ public class PledgeService {
         }
         pledges.save(pledge);
         history.tell(pledge, PledgeEventKind.CREATED, author);
+        news.tell(pledge, author, DeedKind.PLEDGE_CREATED, Set.of());
         access.changed(pledge);
         return id;
     }

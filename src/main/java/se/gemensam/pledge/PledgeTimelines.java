@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,14 +37,10 @@ public class PledgeTimelines {
 
     private final PledgeAccess access;
     private final PledgeConditions conditions;
-    private final ObjectProvider<PledgeCheckIns> checkIns;
+    private final PledgeCheckIns checkIns;
     private final JdbcClient jdbc;
 
-    PledgeTimelines(
-            PledgeAccess access,
-            PledgeConditions conditions,
-            ObjectProvider<PledgeCheckIns> checkIns,
-            JdbcClient jdbc) {
+    PledgeTimelines(PledgeAccess access, PledgeConditions conditions, PledgeCheckIns checkIns, JdbcClient jdbc) {
         this.access = access;
         this.conditions = conditions;
         this.checkIns = checkIns;
@@ -80,8 +75,7 @@ public class PledgeTimelines {
         var fixed = new ArrayList<Point>();
         fixed.add(new Point(term.from(), What.ELECTION, null, "", "", null));
         fixed.add(new Point(term.until(), What.ELECTION, null, "", "", null));
-        checkIns.stream()
-                .flatMap(known -> known.between(workspaceId, term.from(), term.until()).stream())
+        checkIns.between(workspaceId, term.from(), term.until()).stream()
                 .map(day -> new Point(day.day(), What.CHECK_IN, day.id(), "", day.name(), null))
                 .forEach(fixed::add);
         return fixed;

@@ -5,13 +5,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,8 +32,8 @@ public class PublicPledges {
     private final PledgePublications publications;
     private final PledgeRows rows;
     private final JdbcClient jdbc;
-    private final ObjectProvider<PublicVerdicts> verdicts;
-    private final ObjectProvider<PublicEvidence> evidence;
+    private final PublicVerdicts verdicts;
+    private final PublicEvidence evidence;
 
     /** Anybody may ask, any number of times. What changes in the room is forgotten at once. */
     private final Cache<Key, List<PublicPledge>> known = Caffeine.newBuilder()
@@ -49,8 +50,8 @@ public class PublicPledges {
             PledgePublications publications,
             PledgeRows rows,
             JdbcClient jdbc,
-            ObjectProvider<PublicVerdicts> verdicts,
-            ObjectProvider<PublicEvidence> evidence) {
+            PublicVerdicts verdicts,
+            PublicEvidence evidence) {
         this.publications = publications;
         this.rows = rows;
         this.jdbc = jdbc;
@@ -87,22 +88,42 @@ public class PublicPledges {
                     and not exists (select 1 from pledge_kept_back k where k.pledge_id = p.id)
                 order by p.term desc, p.number""").param(workspaceId).query(UUID.class).list();
         var areas = areas();
-        var said = verdicts.stream().findFirst().map(all -> all.of(workspaceId)).orElse(Map.of());
-        var shown =
-                evidence.stream().findFirst().map(all -> all.of(workspaceId)).orElse(Map.of());
+        var said = verdicts.of(workspaceId);
+        var shown = evidence.of(workspaceId);
+        var told = reported(workspaceId);
         return rows.of(ids, LocalDate.EPOCH, Set.of()).stream()
                 .map(row -> new PublicPledge(
                         row.id(),
-                        unmarked(row),
+                        unmarked(row, told.get(row.id())),
                         row.areaCode() == null ? "" : areas.getOrDefault(row.areaCode(), ""),
-                        day(row.movedAt()),
+                        day(told.containsKey(row.id()) ? told.get(row.id()).at() : row.movedAt()),
                         shown.getOrDefault(row.id(), List.of()),
                         said.get(row.id())))
                 .toList();
     }
 
+    /** How somebody last reported that it stands. */
+    private record Told(PledgeLabel label, Instant at) {}
+
+    /** What the two sides have agreed on is their own until a closing says it: everybody reads what was reported with evidence. */
+    private Map<UUID, Told> reported(UUID workspaceId) {
+        var told = new HashMap<UUID, Told>();
+        jdbc.sql("""
+                select e.pledge_id, e.became, e.told_at from pledge_event e join pledge p on p.id = e.pledge_id
+                where p.workspace_id = ? and p.outcome_joint and e.kind in ('ADOPTED', 'MOVED', 'WRITTEN_OFF')
+                order by e.told_at""").param(workspaceId).query(row -> {
+            told.put(
+                    row.getObject("pledge_id", UUID.class),
+                    new Told(
+                            PledgeLabel.valueOf(row.getString("became")),
+                            row.getTimestamp("told_at").toInstant()));
+        });
+        return told;
+    }
+
     private Map<String, String> areas() {
-        return jdbc.sql("select code, name from area")
+        return jdbc
+                .sql("select code, name from area")
                 .query((row, _) -> Map.entry(row.getString("code"), row.getString("name")))
                 .list()
                 .stream()
@@ -110,7 +131,7 @@ public class PublicPledges {
     }
 
     /** What stands out among the own pledges is the sides' own matter, and the short list too. */
-    private static PledgeRow unmarked(PledgeRow row) {
+    private static PledgeRow unmarked(PledgeRow row, @Nullable Told told) {
         return new PledgeRow(
                 row.id(),
                 row.number(),
@@ -122,8 +143,8 @@ public class PublicPledges {
                 row.ask(),
                 row.deadline(),
                 1,
-                row.label(),
-                row.outcomeJoint(),
+                told == null ? row.label() : told.label(),
+                false,
                 Set.of(),
                 row.policyAreas(),
                 row.commitments(),

@@ -10,10 +10,11 @@ public interface PublicVerdicts {
     /**
      * What each side says of a pledge.
      *
-     * @param closing what the closing is called
+     * @param closing in which they have said so
      * @param comment of both sides; may be empty
      */
-    record Verdict(PledgeOutcome party, PledgeOutcome union, String closing, String comment, LocalDate publishedOn) {}
+    record Verdict(
+            PledgeOutcome party, PledgeOutcome union, ClosingKind closing, String comment, LocalDate publishedOn) {}
 
     /** By pledge; those of the latest closing that is public. */
     Map<UUID, Verdict> of(UUID workspaceId);

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "base",
+            "file",
             "shell",
             "identity",
             "organisation",
@@ -14,7 +15,9 @@
             "discussion::ui",
             "platform",
             "platform::exporting",
-            "platform::ui"
+            "platform::ui",
+            "chart",
+            "chart::ui"
         })
 @NullMarked
 package se.gemensam.pledge;

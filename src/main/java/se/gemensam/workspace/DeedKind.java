@@ -74,6 +74,20 @@ public enum DeedKind {
     VOTE_CLOSED,
     VOTE_ENDED,
     VOTE_TAKEN_BACK,
+    PLEDGE_CREATED,
+    PLEDGE_ADOPTED,
+    PLEDGE_MOVED,
+    PLEDGE_ASSESSED,
+    PLEDGE_REDEFINED,
+    PLEDGE_WRITTEN_OFF,
+    /** Something about a pledge waits for the other side's answer. */
+    PLEDGE_PROPOSED,
+    /** Its last day is within a month. */
+    PLEDGE_NEAR,
+    /** Its last day has come. */
+    PLEDGE_DUE,
+    CHECK_IN_PLANNED,
+    CLOSING_PUBLISHED,
     MEMBER_JOINED,
     MEMBER_CHANGED,
     MEMBER_LEFT;
@@ -101,6 +115,11 @@ public enum DeedKind {
         };
     }
 
+    /** Whether it is about the pledges of the room, and none of them. */
+    public boolean isOfAllPledges() {
+        return this == CHECK_IN_PLANNED || this == CLOSING_PUBLISHED;
+    }
+
     /** Whether it is of use only in the application, for a day: no letter is written about it. */
     public boolean isForTheMoment() {
         return this == FILE_MADE || this == FILE_FAILED;
@@ -108,6 +127,6 @@ public enum DeedKind {
 
     /** Whether nobody did it: a day came. It is told in the name of whoever has begun it, and to that person too. */
     public boolean isByTime() {
-        return this == VOTE_ENDING || this == VOTE_ENDED;
+        return this == VOTE_ENDING || this == VOTE_ENDED || this == PLEDGE_NEAR || this == PLEDGE_DUE;
     }
 }

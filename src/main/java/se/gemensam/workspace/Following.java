@@ -10,7 +10,8 @@ public interface Following {
     enum Kind {
         PLATFORM,
         SECTION,
-        THREAD
+        THREAD,
+        PLEDGE
     }
 
     /** These threads are before the current person's eyes: what was told of them is read. */

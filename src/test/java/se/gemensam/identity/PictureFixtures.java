@@ -24,7 +24,7 @@ public final class PictureFixtures {
     }
 
     /** As a camera writes it: with the place where it was taken, and what is up. */
-    static byte[] photo(int width, int height, int orientation) {
+    public static byte[] photo(int width, int height, int orientation) {
         var plain = jpeg(width, height);
         var note = "59.3293 N, 18.0686 E".getBytes(StandardCharsets.US_ASCII);
         var exif = ByteBuffer.allocate(6 + 8 + 2 + 12 + 4 + note.length);
@@ -45,7 +45,7 @@ public final class PictureFixtures {
     }
 
     /** A file of a few bytes that says it is as large as this. */
-    static byte[] pngThatSays(int width, int height) {
+    public static byte[] pngThatSays(int width, int height) {
         var head = ByteBuffer.allocate(17);
         head.put("IHDR".getBytes(StandardCharsets.US_ASCII)).putInt(width).putInt(height);
         head.put((byte) 8).put((byte) 2).put((byte) 0).put((byte) 0).put((byte) 0);

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,7 @@ import se.gemensam.identity.ActingAs;
 import se.gemensam.livetext.RichText.Doc;
 import se.gemensam.livetext.RichText.Paragraph;
 import se.gemensam.platform.exporting.Headway.Stage;
+import se.gemensam.shell.Preferences;
 import se.gemensam.workspace.WorkspaceService;
 
 /** Somebody asks for a file that takes its time, waits or goes on with something else, and gets it either way. */
@@ -61,6 +63,9 @@ class FileOrderJourneyIT extends BrowserIT {
 
     @Autowired
     private ActingAs acting;
+
+    @Autowired
+    private Preferences preferences;
 
     private UUID anna;
     private UUID room;
@@ -257,5 +262,45 @@ class FileOrderJourneyIT extends BrowserIT {
             assertThat(page.locator(".files .row")).hasCount(3);
             inspect(page, "files-" + screen);
         }
+    }
+
+    @Test
+    void everyoneCanUseItInEnglish() {
+        acting.account(anna, () -> preferences.choose(Locale.ENGLISH));
+        try {
+            var page = signIn(Screen.PHONE, ANNA);
+            open(page, list);
+            inspect(page, "files-none-english");
+            open(page, path);
+            try (var _ = new FailingFile(events, anna)) {
+                askInEnglish(page, "Word document (DOCX)");
+                assertThat(page.getByText("could not be made")).isVisible();
+                inspect(page, "files-failed-english");
+            }
+            open(page, path);
+            var busy = new BusyWorkers(workers);
+            try (busy) {
+                askInEnglish(page, "Text (Markdown)");
+                assertThat(page.getByText("In line: other files are made first"))
+                        .isVisible();
+                inspect(page, "files-line-english");
+                page.waitForDownload(busy::close);
+                inspect(page, "files-fetched-english");
+            }
+            try (var held = held()) {
+                as(() -> files.order(platform, ExportFormat.ODT, ExportOptions.PLAIN, Locale.ENGLISH));
+                held.await();
+                open(page, list);
+                assertThat(page.locator(".files .row")).hasCount(3);
+                inspect(page, "files-english");
+            }
+        } finally {
+            acting.account(anna, () -> preferences.choose(Texts.SWEDISH));
+        }
+    }
+
+    private static void askInEnglish(Page page, String format) {
+        button(page, "Download").click();
+        button(page, format).click();
     }
 }

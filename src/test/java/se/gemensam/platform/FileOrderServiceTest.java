@@ -25,6 +25,7 @@ import se.gemensam.TestClock;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.base.Texts;
+import se.gemensam.file.FilePieces;
 import se.gemensam.identity.AccountFixtures;
 import se.gemensam.livetext.RichText.Doc;
 import se.gemensam.livetext.RichText.Paragraph;
@@ -226,11 +227,11 @@ class FileOrderServiceTest {
         var bytes = new byte[3_000_001];
         new Random(26).nextBytes(bytes);
 
-        pieces.keep(FilePieces.Shelf.ORDER, order, bytes);
+        pieces.keep(FileOrder.SHELF, order, bytes);
 
-        assertThat(pieces.read(FilePieces.Shelf.ORDER, order)).isEqualTo(bytes);
-        pieces.remove(FilePieces.Shelf.ORDER, order);
-        assertThat(pieces.read(FilePieces.Shelf.ORDER, order)).isEmpty();
+        assertThat(pieces.read(FileOrder.SHELF, order)).isEqualTo(bytes);
+        pieces.remove(FileOrder.SHELF, order);
+        assertThat(pieces.read(FileOrder.SHELF, order)).isEmpty();
     }
 
     @Test

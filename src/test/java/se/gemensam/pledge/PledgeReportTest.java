@@ -27,7 +27,7 @@ class PledgeReportTest {
     private static final Locale SWEDISH = Locale.of("sv");
 
     @Autowired
-    private PledgeReport reports;
+    private TrackerReport reports;
 
     @Autowired
     private PledgeFixtures fixtures;

@@ -14,9 +14,11 @@ import se.gemensam.activity.ActivityRow;
 import se.gemensam.discussion.ui.AudienceMark;
 import se.gemensam.platform.ui.DeedWords;
 import se.gemensam.platform.ui.PlatformNavigation;
+import se.gemensam.pledge.ui.PledgeNavigation;
 import se.gemensam.shell.Mark;
 import se.gemensam.shell.SideMark;
 import se.gemensam.workspace.Audience;
+import se.gemensam.workspace.Following;
 
 /** Who has done what, and when; it leads to where that was, as long as it is there. */
 class ActivityLine extends Composite<ListItem> {
@@ -45,7 +47,10 @@ class ActivityLine extends Composite<ListItem> {
     private static Component linked(String room, ActivityRow row, Span line) {
         var page = row.page();
         if (page == null) {
-            return line;
+            return row.kind().isOfAllPledges() ? new Anchor(PledgeNavigation.list(room), line) : line;
+        }
+        if (row.on() == Following.Kind.PLEDGE) {
+            return new Anchor(PledgeNavigation.pledge(room, page), line);
         }
         if (row.kind().isVote()) {
             return new Anchor(PlatformNavigation.votes(room, page), line);

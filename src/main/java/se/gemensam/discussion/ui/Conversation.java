@@ -32,6 +32,7 @@ import se.gemensam.discussion.Talk;
 import se.gemensam.discussion.ThreadDraft;
 import se.gemensam.discussion.ThreadRow;
 import se.gemensam.livetext.Anchor;
+import se.gemensam.shell.ChoiceField;
 import se.gemensam.shell.Notice;
 import se.gemensam.workspace.Audience;
 import se.gemensam.workspace.ui.FollowButton;
@@ -53,7 +54,7 @@ public class Conversation extends Composite<Section> {
     private final Div tray = new Div(new H3(getTranslation("discussion.withoutPlace")), lost);
     private final Div about = new Div();
     private final Map<UUID, ThreadCard> cards = new HashMap<>();
-    private final Select<Audience> audience = new Select<>();
+    private final Select<Audience> audience = new ChoiceField<>();
     private final Suggestions<Selection> paragraph = new Suggestions<>(
             getTranslation("discussion.about.paragraph"),
             this::paragraphs,

@@ -149,9 +149,9 @@ class ThreadCard extends Composite<Article> {
         return all;
     }
 
-    private static String quoted(String quote) {
+    private String quoted(String quote) {
         var line = quote.replaceAll("\\s+", " ");
-        return "”" + (line.length() > 140 ? line.substring(0, 140) + "…" : line) + "”";
+        return getTranslation("text.quoted", line.length() > 140 ? line.substring(0, 140) + "…" : line);
     }
 
     private void drawSaid() {

@@ -17,6 +17,7 @@ import se.gemensam.discussion.WaitingThreads;
 import se.gemensam.platform.AdvisoryVoteOverview;
 import se.gemensam.platform.JointOverview;
 import se.gemensam.platform.PlatformOutline;
+import se.gemensam.pledge.PledgesWaiting;
 import se.gemensam.shell.PageHeader;
 import se.gemensam.shell.PageSignals;
 import se.gemensam.workspace.AudienceNames;
@@ -33,6 +34,7 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final JointOverview joint;
     private final WaitingThreads talk;
     private final AdvisoryVoteOverview votes;
+    private final PledgesWaiting pledges;
     private final ActivityService activities;
     private final AudienceNames names;
     private final PageSignals signals;
@@ -45,6 +47,7 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             JointOverview joint,
             WaitingThreads talk,
             AdvisoryVoteOverview votes,
+            PledgesWaiting pledges,
             ActivityService activities,
             AudienceNames names,
             PageSignals signals,
@@ -54,6 +57,7 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         this.joint = joint;
         this.talk = talk;
         this.votes = votes;
+        this.pledges = pledges;
         this.activities = activities;
         this.names = names;
         this.signals = signals;
@@ -98,15 +102,18 @@ class RoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         getContent()
                 .add(
                         new PageHeader(room.name()).lead(new Organisations(room)),
-                        new WaitingList(
-                                room.slug(),
-                                joint.waiting(room.id()),
-                                talk.in(room.id()),
-                                votes.waiting(room.id()),
-                                platforms.owned(room.id()),
-                                Time.today(clock)),
+                        new WaitingList(room.slug(), waiting(room), Time.today(clock)),
                         new News(room.slug(), activities.news(room.id()), names.in(room.id())),
                         new RoomPlatforms(room.slug(), platforms.rows(room.id())),
                         new OrganisationList(room));
+    }
+
+    private WaitingList.Waiting waiting(WorkspaceRow room) {
+        return new WaitingList.Waiting(
+                joint.waiting(room.id()),
+                talk.in(room.id()),
+                votes.waiting(room.id()),
+                pledges.in(room.id()),
+                platforms.owned(room.id()));
     }
 }

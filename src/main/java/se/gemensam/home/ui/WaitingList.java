@@ -10,16 +10,20 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import se.gemensam.discussion.WaitingThread;
 import se.gemensam.platform.AdvisoryVoteWaiting;
 import se.gemensam.platform.JointRow;
 import se.gemensam.platform.OwnedSection;
 import se.gemensam.platform.ui.JointWords;
 import se.gemensam.platform.ui.PlatformNavigation;
+import se.gemensam.pledge.PledgeWaiting;
+import se.gemensam.pledge.ui.PledgeNavigation;
 import se.gemensam.shell.Formats;
 import se.gemensam.shell.Icon;
+import se.gemensam.workspace.Following;
 
-/** What waits for me in a room: what somebody asks of me first, then votes that I have not answered and the sections that I answer for. */
+/** What waits for me in a room: what somebody asks of me first, then votes that I have not answered, and the pledges and sections that I answer for. */
 class WaitingList extends Composite<Section> {
 
     private static final int LONGEST = 120;
@@ -29,17 +33,23 @@ class WaitingList extends Composite<Section> {
     private final UnorderedList lines = new UnorderedList();
 
     /** @param proposals of the other side */
-    WaitingList(
-            String room,
+    record Waiting(
             List<JointRow> proposals,
             List<WaitingThread> threads,
             List<AdvisoryVoteWaiting> votes,
-            List<OwnedSection> sections,
-            LocalDate today) {
+            List<PledgeWaiting> pledges,
+            List<OwnedSection> sections) {
+
+        boolean isNothing() {
+            return Stream.of(proposals, threads, votes, pledges, sections).allMatch(List::isEmpty);
+        }
+    }
+
+    WaitingList(String room, Waiting waiting, LocalDate today) {
         this.room = room;
         this.today = today;
         getContent().add(new H2(getTranslation("home.waiting")));
-        if (proposals.isEmpty() && threads.isEmpty() && votes.isEmpty() && sections.isEmpty()) {
+        if (waiting.isNothing()) {
             var none = new Paragraph(Icon.CIRCLE_CHECK.create(), new Span(getTranslation("home.waiting.none")));
             none.addClassName("menu-line");
             var purpose = new Paragraph(getTranslation("home.waiting.purpose"));
@@ -47,10 +57,11 @@ class WaitingList extends Composite<Section> {
             getContent().add(none, purpose);
             return;
         }
-        proposals.forEach(this::add);
-        threads.forEach(this::add);
-        votes.forEach(this::add);
-        sections.forEach(this::add);
+        waiting.proposals().forEach(this::add);
+        waiting.threads().forEach(this::add);
+        waiting.votes().forEach(this::add);
+        waiting.pledges().forEach(this::add);
+        waiting.sections().forEach(this::add);
         lines.addClassName("rows");
         getContent().add(lines);
     }
@@ -70,8 +81,11 @@ class WaitingList extends Composite<Section> {
         var key = thread.why() == WaitingThread.Why.ASSIGNED ? "home.waiting.assigned" : "home.waiting.mentioned";
         line(
                 getTranslation(key, thread.from()),
-                "”" + shortened(thread.words()) + "” · " + new Formats(getLocale()).moment(thread.at()),
-                PlatformNavigation.talk(room, thread.pageId(), thread.subjectId()));
+                getTranslation("text.quoted", shortened(thread.words())) + " · "
+                        + new Formats(getLocale()).moment(thread.at()),
+                thread.page() == Following.Kind.PLEDGE
+                        ? PledgeNavigation.pledge(room, thread.pageId())
+                        : PlatformNavigation.talk(room, thread.pageId(), thread.subjectId()));
     }
 
     private void add(AdvisoryVoteWaiting vote) {
@@ -79,6 +93,19 @@ class WaitingList extends Composite<Section> {
                 getTranslation("home.waiting.vote", vote.question()),
                 getTranslation("home.waiting.vote.until", new Formats(getLocale()).date(vote.lastDay())),
                 PlatformNavigation.vote(room, vote.platformId(), vote.voteId()));
+    }
+
+    private void add(PledgeWaiting pledge) {
+        var title = pledge.number() + " " + pledge.promise();
+        var day = pledge.deadline();
+        line(
+                getTranslation("home.waiting.pledge." + pledge.why(), title),
+                day == null
+                        ? getTranslation("home.waiting.noDay")
+                        : getTranslation(
+                                day.isBefore(today) ? "home.waiting.late" : "home.waiting.due",
+                                new Formats(getLocale()).date(day)),
+                PledgeNavigation.pledge(room, pledge.id()));
     }
 
     private void add(OwnedSection section) {

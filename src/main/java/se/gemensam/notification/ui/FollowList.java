@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import se.gemensam.notification.FollowRow;
 import se.gemensam.platform.ui.PlatformNavigation;
+import se.gemensam.pledge.ui.PledgeNavigation;
 import se.gemensam.workspace.Following.Kind;
 import se.gemensam.workspace.WorkspaceRow;
 
@@ -40,6 +41,9 @@ class FollowList extends Composite<Section> {
     }
 
     private static String path(String room, FollowRow row) {
+        if (row.on() == Kind.PLEDGE) {
+            return PledgeNavigation.pledge(room, row.page());
+        }
         if (row.kind() == Kind.THREAD) {
             return PlatformNavigation.talk(room, row.page(), row.subject());
         }

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import se.gemensam.notification.Habit;
 import se.gemensam.notification.Reason;
+import se.gemensam.shell.ChoiceField;
 import se.gemensam.shell.Notice;
 
 /** How often letters come, chosen for each kind of news. A choice counts at once. */
@@ -19,7 +19,7 @@ class MailHabits extends Composite<Section> {
         var fields = new Div();
         fields.addClassName("mail-habits");
         for (var reason : Reason.values()) {
-            var field = new Select<Habit>();
+            var field = new ChoiceField<Habit>();
             field.setLabel(getTranslation("notification.reason." + reason));
             field.setItems(Habit.values());
             field.setItemLabelGenerator(habit -> getTranslation("notification.habit." + habit));

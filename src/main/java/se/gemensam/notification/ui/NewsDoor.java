@@ -13,6 +13,8 @@ import se.gemensam.base.NotFoundException;
 import se.gemensam.notification.NotificationService;
 import se.gemensam.notification.Whereto;
 import se.gemensam.platform.ui.PlatformNavigation;
+import se.gemensam.pledge.ui.PledgeNavigation;
+import se.gemensam.workspace.Following;
 import se.gemensam.workspace.ui.PeopleNavigation;
 
 /** Leads on from a piece of news to where it happened, and takes it for read. */
@@ -48,7 +50,12 @@ class NewsDoor extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private static String path(Whereto where) {
         var page = where.page();
         if (page == null) {
-            return PeopleNavigation.list(where.room());
+            return where.kind().isOfAllPledges()
+                    ? PledgeNavigation.list(where.room())
+                    : PeopleNavigation.list(where.room());
+        }
+        if (where.on() == Following.Kind.PLEDGE) {
+            return PledgeNavigation.pledge(where.room(), page);
         }
         var vote = where.vote();
         if (vote != null) {

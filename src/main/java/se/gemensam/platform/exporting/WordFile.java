@@ -19,10 +19,11 @@ public final class WordFile {
 
     private WordFile() {}
 
+    /** @param code empty for a document that has none */
     static byte[] of(String title, String code, WordBody body, Wording wording) {
         return of(
                 title,
-                new Foot(wording.get("export.code", code), page(wording)),
+                new Foot(code.isEmpty() ? "" : wording.get("export.code", code), page(wording)),
                 body.xml(),
                 body.links(),
                 body.numbers());

@@ -21,6 +21,7 @@ import se.gemensam.platform.AdvisoryVoteDraft;
 import se.gemensam.platform.AdvisoryVoteReveal;
 import se.gemensam.platform.Outline;
 import se.gemensam.platform.SectionRow;
+import se.gemensam.shell.ChoiceField;
 import se.gemensam.shell.DateField;
 import se.gemensam.shell.Icon;
 import se.gemensam.shell.Message;
@@ -34,8 +35,8 @@ class AdvisoryVoteDialog extends Dialog {
     private final List<TextField> choices = new ArrayList<>();
     private final Div choiceFields = new Div();
     private final Button more = new Button(getTranslation("vote.choices.more"), Icon.PLUS.create());
-    private final Select<SectionRow> section = new Select<>();
-    private final Select<Audience> audience = new Select<>();
+    private final Select<SectionRow> section = new ChoiceField<>();
+    private final Select<Audience> audience = new ChoiceField<>();
     private final DateField lastDay = new DateField(getTranslation("vote.lastDay"));
     private final RadioButtonGroup<AdvisoryVoteReveal> reveal = new RadioButtonGroup<>(getTranslation("vote.reveal"));
     private final Message message = new Message();

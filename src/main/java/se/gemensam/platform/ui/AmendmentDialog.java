@@ -19,6 +19,7 @@ import se.gemensam.platform.AmendmentDraft;
 import se.gemensam.platform.AmendmentKind;
 import se.gemensam.platform.AmendmentRow;
 import se.gemensam.platform.SectionRow;
+import se.gemensam.shell.ChoiceField;
 import se.gemensam.shell.Message;
 
 /** Asks what is proposed, what it is called and why; words are written on the proposal's own page. */
@@ -26,7 +27,7 @@ class AmendmentDialog extends Dialog {
 
     private final Message message = new Message();
     private final RadioButtonGroup<AmendmentKind> kind = new RadioButtonGroup<>();
-    private final Select<SectionRow> section = new Select<>();
+    private final Select<SectionRow> section = new ChoiceField<>();
     private final TextField title = new TextField(getTranslation("amendment.title"));
     private final TextArea reason = new TextArea(getTranslation("amendment.reason"));
     private final Checkbox alternative = new Checkbox(getTranslation("amendment.alternative"));

@@ -71,7 +71,10 @@ class AmendmentList extends Composite<Div> {
                 .forEach(row -> list.add(line(row, path.apply(row.id()))));
         int left = rows.size() - list.getComponentCount();
         more.setVisible(left > 0);
-        more.setText(getTranslation("amendment.list.more", Math.min(left, STEP), left));
+        more.setText(
+                left > STEP
+                        ? getTranslation("amendment.list.more", STEP, left)
+                        : getTranslation("amendment.list.rest", left));
     }
 
     private ListItem line(AmendmentRow row, String where) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import se.gemensam.base.RefusedException;
 import se.gemensam.platform.AmendmentOutcome;
 import se.gemensam.platform.AmendmentRow;
+import se.gemensam.shell.ChoiceField;
 import se.gemensam.shell.Message;
 
 /** What the writing group of one's own side proposes to do with an amendment, and why. */
@@ -27,7 +28,7 @@ class AmendmentOpinionDialog extends Dialog {
 
     private final Message message = new Message();
     private final RadioButtonGroup<AmendmentOutcome> opinion = new RadioButtonGroup<>();
-    private final Select<AmendmentRow> through = new Select<>();
+    private final Select<AmendmentRow> through = new ChoiceField<>();
     private final TextArea reason = new TextArea(getTranslation("amendment.opinion.reason"));
     private final Given given;
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox.AutoExpandMode;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,6 +21,8 @@ import se.gemensam.organisation.Side;
 import se.gemensam.platform.AmendmentOutcome;
 import se.gemensam.platform.AmendmentRow;
 import se.gemensam.platform.AmendmentRuling;
+import se.gemensam.shell.ChoiceField;
+import se.gemensam.shell.ChoiceWords;
 import se.gemensam.shell.DateField;
 import se.gemensam.shell.Message;
 
@@ -73,6 +76,8 @@ class AmendmentRulingDialog extends Dialog {
         together.setLabel(getTranslation("amendment.ruling.together", proposed.size()));
         together.setVisible(!proposed.isEmpty());
         var some = new MultiSelectComboBox<AmendmentRow>(getTranslation("amendment.ruling.some"));
+        some.setI18n(ChoiceWords.of(this));
+        some.setAutoExpand(AutoExpandMode.VERTICAL);
         some.setItemLabelGenerator(row -> AmendmentLabels.name(row, this));
         some.setItems(rows);
         var chosen = new Div();
@@ -93,7 +98,7 @@ class AmendmentRulingDialog extends Dialog {
     }
 
     private Select<AmendmentOutcome> choice(AmendmentRow row) {
-        var choice = new Select<AmendmentOutcome>();
+        var choice = new ChoiceField<AmendmentOutcome>();
         choice.setLabel(AmendmentLabels.name(row, this));
         choice.setItems(AmendmentOutcome.values());
         choice.setItemLabelGenerator(outcome ->

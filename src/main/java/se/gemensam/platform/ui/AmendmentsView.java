@@ -118,9 +118,10 @@ class AmendmentsView extends Section implements BeforeEnterObserver, HasDynamicT
                     new Button(getTranslation("amendment.register"), Icon.GAVEL.create(), _ -> register(decidable)));
         }
         if (now.mayPropose()) {
-            var propose = new Button(getTranslation("amendment.propose"), Icon.PLUS.create(), _ -> propose());
-            propose.addThemeVariants(ButtonVariant.PRIMARY);
-            actions.add(propose);
+            actions.add(new Button(getTranslation("amendment.propose"), Icon.PLUS.create(), _ -> propose()));
+        }
+        if (!actions.isEmpty()) {
+            actions.getLast().addThemeVariants(ButtonVariant.PRIMARY);
         }
         header.actions(actions.toArray(Button[]::new));
         list("amendment.list.drafts", rows, row -> row.state() == AmendmentState.DRAFT);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.platform.VersionRow;
+import se.gemensam.shell.ChoiceField;
 import se.gemensam.shell.Formats;
 
 /** Which two versions stand beside each other. */
@@ -20,8 +21,8 @@ class ComparisonChoice extends Composite<Div> {
     }
 
     private final List<VersionRow> rows;
-    private final Select<VersionRow> earlier = new Select<>();
-    private final Select<VersionRow> later = new Select<>();
+    private final Select<VersionRow> earlier = new ChoiceField<>();
+    private final Select<VersionRow> later = new ChoiceField<>();
 
     /**
      * @param to null for the text as it reads now

@@ -23,6 +23,7 @@ import se.gemensam.platform.ConsultationSheet;
 import se.gemensam.platform.ConsultationSheet.Filling;
 import se.gemensam.platform.ConsultationSheet.Joinable;
 import se.gemensam.platform.ConsultationStance;
+import se.gemensam.shell.ChoiceField;
 import se.gemensam.shell.DateField;
 import se.gemensam.shell.Message;
 
@@ -41,11 +42,11 @@ class ConsultationAnswerForm extends Composite<Div> {
 
     private final ConsultationSheet sheet;
     private final Actions actions;
-    private final Select<ConsultationChannel> channel = new Select<>();
+    private final Select<ConsultationChannel> channel = new ChoiceField<>();
     private final DateField arrived = new DateField(getTranslation("consultation.arrived"));
     private final RadioButtonGroup<ConsultationStance> stance =
             new RadioButtonGroup<>(getTranslation("consultation.stance"));
-    private final Select<Joinable> joins = new Select<>();
+    private final Select<Joinable> joins = new ChoiceField<>();
     private final TextArea words = new TextArea(getTranslation("consultation.words"));
     private final List<ConsultationSectionFields> sections = new ArrayList<>();
     private final List<TextArea> answers = new ArrayList<>();

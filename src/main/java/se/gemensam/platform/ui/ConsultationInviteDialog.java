@@ -20,6 +20,7 @@ import se.gemensam.base.RefusedException;
 import se.gemensam.organisation.OrganisationRow;
 import se.gemensam.organisation.Side;
 import se.gemensam.platform.ConsultationInvitee;
+import se.gemensam.shell.ChoiceField;
 import se.gemensam.shell.Message;
 
 /** Asks which organisations are to answer, and where their personal links go. */
@@ -81,7 +82,7 @@ class ConsultationInviteDialog extends Dialog {
         private final OrganisationRow organisation;
         private final Checkbox chosen = new Checkbox();
         private final TextField address = new TextField();
-        private final Select<OrganisationRow> via = new Select<>();
+        private final Select<OrganisationRow> via = new ChoiceField<>();
 
         Invitee(OrganisationRow organisation, List<OrganisationRow> others) {
             this.organisation = organisation;

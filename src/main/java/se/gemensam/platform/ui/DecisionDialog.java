@@ -29,6 +29,7 @@ import se.gemensam.platform.LateChangeKind;
 import se.gemensam.platform.LateChangeState;
 import se.gemensam.platform.MinutesApproval;
 import se.gemensam.platform.Relation;
+import se.gemensam.shell.ChoiceField;
 import se.gemensam.shell.DateField;
 import se.gemensam.shell.FormDialog;
 import se.gemensam.shell.Formats;
@@ -37,9 +38,9 @@ import se.gemensam.shell.Formats;
 class DecisionDialog extends FormDialog {
 
     private final UUID organisation;
-    private final Select<Paper> paper = new Select<>();
+    private final Select<Paper> paper = new ChoiceField<>();
     private final TextField body = new TextField(getTranslation("decision.body"));
-    private final Select<DecisionWay> way = new Select<>();
+    private final Select<DecisionWay> way = new ChoiceField<>();
     private final DateField day = new DateField(getTranslation("decision.day"));
     private final TextField paragraph = new TextField(getTranslation("decision.paragraph"));
     private final RadioButtonGroup<DecisionOutcome> outcome = new RadioButtonGroup<>();

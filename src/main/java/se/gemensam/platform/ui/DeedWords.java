@@ -15,7 +15,7 @@ public final class DeedWords {
         if (title == null) {
             return page.getTranslation("deed.gone");
         }
-        return "”" + (title.isBlank() ? page.getTranslation("section.untitled") : title) + "”";
+        return page.getTranslation("text.quoted", title.isBlank() ? page.getTranslation("section.untitled") : title);
     }
 
     /**

@@ -47,7 +47,7 @@ class JointList extends Composite<UnorderedList> {
         about.addClassName("soft");
         var all = new Div(asked);
         if (!row.word().isEmpty()) {
-            var word = new Paragraph("”" + row.word() + "”");
+            var word = new Paragraph(getTranslation("text.quoted", row.word()));
             word.addClassName("joint-word");
             all.add(word);
         }

@@ -9,12 +9,13 @@ import java.util.function.BiConsumer;
 import se.gemensam.base.RefusedException;
 import se.gemensam.platform.LateChangeKind;
 import se.gemensam.platform.SectionRow;
+import se.gemensam.shell.ChoiceField;
 import se.gemensam.shell.FormDialog;
 
 /** Which section is to change although its text has gone to the bodies, and why. */
 class LateChangeDialog extends FormDialog {
 
-    private final Select<SectionRow> section = new Select<>();
+    private final Select<SectionRow> section = new ChoiceField<>();
     private final TextArea reason = new TextArea(getTranslation("late.reason"));
     private final BiConsumer<UUID, String> begun;
 

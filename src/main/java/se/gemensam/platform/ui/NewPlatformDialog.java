@@ -22,6 +22,7 @@ import se.gemensam.platform.Phase;
 import se.gemensam.platform.PlatformDraft;
 import se.gemensam.platform.PlatformRow;
 import se.gemensam.platform.PlatformTemplate;
+import se.gemensam.shell.ChoiceField;
 import se.gemensam.shell.Message;
 
 /** Asks what a new platform is to be called and what it begins from. */
@@ -32,7 +33,7 @@ class NewPlatformDialog extends Dialog {
     private final TextField title = new TextField(getTranslation("platform.title.label"));
     private final TextField subtitle = new TextField(getTranslation("platform.subtitle.label"));
     private final RadioButtonGroup<String> from = new RadioButtonGroup<>(getTranslation("platform.begin"));
-    private final Select<PlatformRow> earlier = new Select<>();
+    private final Select<PlatformRow> earlier = new ChoiceField<>();
     private final Message message = new Message();
     private final BiConsumer<PlatformDraft, Beginning> create;
 

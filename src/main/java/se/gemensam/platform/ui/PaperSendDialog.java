@@ -16,6 +16,7 @@ import se.gemensam.platform.AdoptionPage.Differing;
 import se.gemensam.platform.AdoptionPage.OrganisationStand;
 import se.gemensam.platform.PaperDraft;
 import se.gemensam.platform.VersionRow;
+import se.gemensam.shell.ChoiceField;
 import se.gemensam.shell.DateField;
 import se.gemensam.shell.FormDialog;
 import se.gemensam.shell.Formats;
@@ -23,11 +24,11 @@ import se.gemensam.shell.Formats;
 /** To which body the text goes, and what the body is proposed to decide. */
 class PaperSendDialog extends FormDialog {
 
-    private final Select<OrganisationStand> organisation = new Select<>();
+    private final Select<OrganisationStand> organisation = new ChoiceField<>();
     private final TextField body = new TextField(getTranslation("paper.body"));
     private final DateField day = new DateField(getTranslation("paper.day"));
     private final TextArea clauses = new TextArea(getTranslation("paper.clauses"));
-    private final Select<VersionRow> since = new Select<>();
+    private final Select<VersionRow> since = new ChoiceField<>();
     private final CheckboxGroup<Differing> sections = new CheckboxGroup<>();
     private final Consumer<PaperDraft> sent;
 

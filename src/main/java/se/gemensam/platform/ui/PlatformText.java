@@ -79,6 +79,28 @@ class PlatformText extends Component {
         return addListener(SuggestionWanted.class, listener);
     }
 
+    /** @param acts JSON array of {@code {key, label}}: what else can be done with words that are selected */
+    void offer(String acts) {
+        getElement().setProperty("offers", acts);
+    }
+
+    /**
+     * Flags words that something hangs on.
+     *
+     * @param flags JSON array of marks with {@code {label, name, path}}
+     */
+    void flag(String flags) {
+        getElement().setProperty("flags", flags);
+    }
+
+    Registration onActWanted(ComponentEventListener<HangingBeside.ActWanted> listener) {
+        return addListener(HangingBeside.ActWanted.class, listener);
+    }
+
+    Registration onFlagPressed(ComponentEventListener<HangingBeside.FlagPressed> listener) {
+        return addListener(HangingBeside.FlagPressed.class, listener);
+    }
+
     Registration onMarkPressed(ComponentEventListener<MarkPressed> listener) {
         return addListener(MarkPressed.class, listener);
     }

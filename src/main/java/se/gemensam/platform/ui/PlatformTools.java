@@ -66,6 +66,7 @@ class PlatformTools {
     private final ConsultationOverview consultations;
     private final AmendmentTools amendments;
     private final FileErrands files;
+    private final HangingTools hanging;
 
     PlatformTools(
             PlatformService platforms,
@@ -84,7 +85,8 @@ class PlatformTools {
             AdvisoryVoteOverview votes,
             ConsultationOverview consultations,
             AmendmentTools amendments,
-            FileErrands files) {
+            FileErrands files,
+            HangingTools hanging) {
         this.platforms = platforms;
         this.beginnings = beginnings;
         this.publications = publications;
@@ -102,10 +104,15 @@ class PlatformTools {
         this.consultations = consultations;
         this.amendments = amendments;
         this.files = files;
+        this.hanging = hanging;
     }
 
     FileErrands files() {
         return files;
+    }
+
+    HangingTools hanging() {
+        return hanging;
     }
 
     /** Whether the viewer has something to see of a consultation, or is one who can send the platform out. */

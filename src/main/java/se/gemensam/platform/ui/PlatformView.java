@@ -55,6 +55,7 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
     private @Nullable SectionNotices notices;
     private @Nullable TalkBeside beside;
     private @Nullable SectionAmendments amendments;
+    private @Nullable HangingBeside hanging;
     private @Nullable Visit visit;
     private @Nullable UUID picked;
     private List<Whereabouts> here = List.of();
@@ -104,6 +105,7 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
         });
         tools.presence().onChange(this, platform, viewer.id(), this::followOthers);
         tools.presence().onChange(this, viewer.workspaceId(), viewer.id(), this::followOthers);
+        tools.hanging().listen(this, Objects.requireNonNull(room), () -> follow(this::showHanging));
         tools.talk()
                 .topics(platform)
                 .forEach(topic -> tools.presence().onChange(this, topic, viewer.id(), this::followTalk));
@@ -139,12 +141,19 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
             proposed.suggest(event.id(), event.selection());
         });
         amendments = proposed;
+        hanging = tools.hanging()
+                .beside(
+                        words,
+                        panel,
+                        Objects.requireNonNull(room),
+                        opened.platform().id());
         var first = new SectionNotices(tools.recusals(opened.platform().id(), this::reload));
         var side = new SectionSide(first, panel, talk);
         var right = new Sheet("section.side", side);
         var talkBeside = new TalkBeside(words, talk, side, right, this::enter);
         talk.onShow(said -> {
             talkBeside.show(said);
+            showHanging(); // where their words are now is told as often
             tools.seen(said);
             if (!said.openThreads().equals(openThreads)) {
                 openThreads = said.openThreads();
@@ -255,6 +264,12 @@ class PlatformView extends Section implements BeforeEnterObserver, HasDynamicTit
             conversation.show(
                     row.map(SectionRow::id).orElse(shown().platform().id()),
                     PlatformTools.preferred(shown().viewer(), row.orElse(null)));
+        }
+    }
+
+    private void showHanging() {
+        if (hanging != null) {
+            hanging.show(picked);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import se.gemensam.base.RefusedException;
 import se.gemensam.platform.QuestionDraft;
 import se.gemensam.platform.SectionRow;
+import se.gemensam.shell.ChoiceField;
 import se.gemensam.shell.DateField;
 import se.gemensam.shell.FormDialog;
 
@@ -18,8 +19,8 @@ import se.gemensam.shell.FormDialog;
 class QuestionDialog extends FormDialog {
 
     private final TextField question = new TextField(getTranslation("question.question"));
-    private final Select<SectionRow> section = new Select<>();
-    private final Select<UUID> owner = new Select<>();
+    private final Select<SectionRow> section = new ChoiceField<>();
+    private final Select<UUID> owner = new ChoiceField<>();
     private final DateField day = new DateField(getTranslation("question.day"));
     private final Consumer<QuestionDraft> parked;
 

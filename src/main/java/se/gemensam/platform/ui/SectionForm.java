@@ -20,6 +20,7 @@ import se.gemensam.organisation.Side;
 import se.gemensam.platform.Level;
 import se.gemensam.platform.PolicyArea;
 import se.gemensam.platform.SectionDetails;
+import se.gemensam.shell.ChoiceWords;
 import se.gemensam.shell.DateField;
 import se.gemensam.workspace.MemberRow;
 
@@ -49,6 +50,7 @@ class SectionForm extends Composite<Div> {
         this.members = members;
         offer(partyOwner, Side.PARTY);
         offer(unionOwner, Side.UNION);
+        areas.setI18n(ChoiceWords.of(this));
         areas.setItems(allAreas);
         areas.setItemLabelGenerator(area -> getTranslation(area.textKey()));
         level.setItems(Level.values());

@@ -36,6 +36,7 @@ class SectionPanel extends Composite<Aside> {
     }
 
     private final Div proposals = new Div();
+    private final Div hanging = new Div();
     private final Anchor earlier = new Anchor("", getTranslation("version.section.title"));
     private @Nullable Component head;
     private @Nullable Component below;
@@ -51,6 +52,7 @@ class SectionPanel extends Composite<Aside> {
     final void showNothing() {
         getContent().removeAll();
         proposals.setVisible(false);
+        hanging.setVisible(false);
         head = null;
         below = null;
         getContent().add(new Paragraph(getTranslation("section.panel.pick")));
@@ -60,6 +62,12 @@ class SectionPanel extends Composite<Aside> {
     void propose(SectionAmendments amendments) {
         proposals.removeAll();
         proposals.add(amendments);
+    }
+
+    /** What hangs on the picked section, which knows by itself when it changes. */
+    void hang(HangingList list) {
+        hanging.removeAll();
+        hanging.add(list);
     }
 
     /** @param path where one sees how the picked section has read; null for those who do not see that */
@@ -98,7 +106,8 @@ class SectionPanel extends Composite<Aside> {
         if (newHead != head || newBelow != below) {
             getContent().removeAll();
             proposals.setVisible(true);
-            getContent().add(newHead, proposals, newBelow, earlier);
+            hanging.setVisible(true);
+            getContent().add(newHead, hanging, proposals, newBelow, earlier);
             head = newHead;
             below = newBelow;
         }

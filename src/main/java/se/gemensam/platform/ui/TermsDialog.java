@@ -19,6 +19,7 @@ import se.gemensam.platform.AdoptionPage.OrganisationStand;
 import se.gemensam.platform.AdoptionTermsService;
 import se.gemensam.platform.Relation;
 import se.gemensam.platform.SideRule;
+import se.gemensam.shell.ChoiceField;
 import se.gemensam.shell.FormDialog;
 import se.gemensam.workspace.MemberService;
 
@@ -33,7 +34,7 @@ class TermsDialog extends FormDialog {
     private final Map<UUID, EditorRow> writers;
     private final Runnable saved;
     private final Map<UUID, Line> lines = new LinkedHashMap<>();
-    private final Select<SideRule.Kind> rule = new Select<>();
+    private final Select<SideRule.Kind> rule = new ChoiceField<>();
     private final IntegerField needed = new IntegerField(getTranslation("adoption.rule.needed.field"));
     private final CheckboxGroup<UUID> editors = new CheckboxGroup<>();
 
@@ -60,7 +61,7 @@ class TermsDialog extends FormDialog {
     }
 
     private void line(OrganisationStand organisation) {
-        var relation = new Select<Relation>();
+        var relation = new ChoiceField<Relation>();
         relation.setLabel(organisation.name());
         relation.setItems(Relation.values());
         relation.setEmptySelectionAllowed(true);

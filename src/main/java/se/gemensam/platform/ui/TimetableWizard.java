@@ -16,6 +16,7 @@ import se.gemensam.organisation.Side;
 import se.gemensam.platform.MilestoneDraft;
 import se.gemensam.platform.PlannedDay;
 import se.gemensam.platform.TimetableTemplate;
+import se.gemensam.shell.ChoiceField;
 import se.gemensam.shell.DateField;
 
 /** Asks for the meeting that adopts the text first, counts backwards from it, and shows the days before anything is kept. */
@@ -24,9 +25,9 @@ class TimetableWizard extends Dialog {
     /** Whose meetings adopt a joint text of a district as a rule. */
     private static final List<String> DISTRICTS = List.of("PARTY_DISTRICT", "LO_DISTRICT");
 
-    private final Select<OrganisationRow> first = new Select<>();
+    private final Select<OrganisationRow> first = new ChoiceField<>();
     private final DateField day = new DateField(getTranslation("wizard.day"));
-    private final Select<OrganisationRow> second = new Select<>();
+    private final Select<OrganisationRow> second = new ChoiceField<>();
     private final List<OrganisationRow> organisations;
     private final Consumer<List<MilestoneDraft>> plan;
     private final Paragraph trouble = new Paragraph();

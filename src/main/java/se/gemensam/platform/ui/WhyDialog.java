@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import se.gemensam.base.RefusedException;
 import se.gemensam.platform.SectionRow;
+import se.gemensam.shell.ChoiceField;
 
 /** Asks why something is proposed to the other side, and about which section where it is about one. */
 class WhyDialog extends Dialog {
@@ -28,7 +28,7 @@ class WhyDialog extends Dialog {
 
     /** @param propose the section and the word; may refuse them */
     WhyDialog(String title, String explanation, List<SectionRow> sections, BiConsumer<UUID, String> propose) {
-        var section = new Select<SectionRow>();
+        var section = new ChoiceField<SectionRow>();
         section.setLabel(getTranslation("joint.section"));
         section.setItems(sections);
         section.setItemLabelGenerator(

@@ -21,21 +21,21 @@ import se.gemensam.base.Texts;
 import se.gemensam.base.Time;
 import se.gemensam.pledge.MandatePeriod;
 import se.gemensam.pledge.PledgeFilter;
-import se.gemensam.pledge.PledgeReport;
 import se.gemensam.pledge.PledgeReportFormat;
 import se.gemensam.pledge.PledgeSort;
 import se.gemensam.pledge.PledgeTracker;
+import se.gemensam.pledge.TrackerReport;
 
 /** The pledges that a filter lets through, as a file. */
 @RestController
 class PledgeReportController {
 
-    private final PledgeReport reports;
+    private final TrackerReport reports;
     private final PledgeTracker tracker;
     private final Texts texts;
     private final Clock clock;
 
-    PledgeReportController(PledgeReport reports, PledgeTracker tracker, Texts texts, Clock clock) {
+    PledgeReportController(TrackerReport reports, PledgeTracker tracker, Texts texts, Clock clock) {
         this.reports = reports;
         this.tracker = tracker;
         this.texts = texts;
@@ -59,7 +59,7 @@ class PledgeReportController {
                 .orElseGet(() -> unknown(format, words));
     }
 
-    private static ResponseEntity<byte[]> file(PledgeReport.File file) {
+    private static ResponseEntity<byte[]> file(TrackerReport.File file) {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

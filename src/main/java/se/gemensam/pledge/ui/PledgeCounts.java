@@ -14,7 +14,7 @@ import se.gemensam.pledge.PledgeFigures;
 import se.gemensam.pledge.PledgeLabel;
 import se.gemensam.pledge.PledgeMark;
 
-/** How many pledges go by each label, and how many stand out, each a way to those. The bar of outcomes belongs into {@link #picture}. */
+/** How many pledges go by each label, and how many stand out, each a way to those. */
 class PledgeCounts extends Composite<Div> {
 
     private static final List<PledgeMark> MARKS =
@@ -22,7 +22,9 @@ class PledgeCounts extends Composite<Div> {
 
     PledgeCounts(PledgeFigures.Count count, PledgeAddress address, String path) {
         getContent().addClassName("pledge-counts");
-        getContent().add(picture(count));
+        if (count.total() > 0) {
+            getContent().add(picture(count, address, path));
+        }
         var list = new UnorderedList();
         Arrays.stream(PledgeLabel.values())
                 .filter(label -> count.of(label) > 0)
@@ -33,13 +35,14 @@ class PledgeCounts extends Composite<Div> {
         getContent().add(list);
     }
 
-    /** The place of the picture: a bar with a part for each label, for who sees. The list below says the same. */
-    private static Component picture(PledgeFigures.Count count) {
-        var picture = new Div();
-        picture.addClassName("pledge-picture");
-        picture.setVisible(false);
-        picture.getElement().setAttribute("data-total", Integer.toString(count.total()));
-        return picture;
+    private Component picture(PledgeFigures.Count count, PledgeAddress address, String path) {
+        var chart = PledgeCharts.labels(count, getTranslation("tracker.picture"), words(count, this), this);
+        chart.onPick(label -> Arrays.stream(PledgeLabel.values())
+                .filter(one -> one.name().equals(label))
+                .findFirst()
+                .ifPresent(one -> PledgeNavigation.open(
+                        address.with(address.filter().by(one)).on(path))));
+        return chart;
     }
 
     private Anchor link(PledgeMark mark, PledgeFigures.Count count, PledgeAddress address, String path) {

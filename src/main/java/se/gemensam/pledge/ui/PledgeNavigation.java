@@ -17,6 +17,27 @@ public final class PledgeNavigation {
         return list(workspace) + "/" + pledge;
     }
 
+    /** Where one tells how it went with a pledge. */
+    public static String report(String workspace, UUID pledge) {
+        return pledge(workspace, pledge) + "/report";
+    }
+
+    public static String checkIns(String workspace) {
+        return list(workspace) + "/check-ins";
+    }
+
+    public static String checkIn(String workspace, UUID checkIn) {
+        return checkIns(workspace) + "/" + checkIn;
+    }
+
+    public static String closings(String workspace) {
+        return list(workspace) + "/closings";
+    }
+
+    public static String closing(String workspace, UUID closing) {
+        return closings(workspace) + "/" + closing;
+    }
+
     /** Whatever is no id is the id of nothing. */
     static UUID id(String text) {
         try {

@@ -20,6 +20,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.pledge.PledgeTimeline;
 import se.gemensam.shell.Formats;
@@ -74,6 +75,7 @@ class PledgeTimelineView extends PledgeScreen {
                         .lead(getTranslation(
                                 "tracker.timeline.lead", formats.day(now.from()), formats.day(now.until()))),
                 new PledgeTabs(slug(), PledgeTabs.Tab.TIMELINE, address()),
+                picture(now),
                 months(now));
         var byMonth = now.points().stream()
                 .collect(
@@ -87,6 +89,22 @@ class PledgeTimelineView extends PledgeScreen {
             var next = YearMonth.from(now.points().getLast().day());
             add(new Paragraph(new Anchor(at(next), getTranslation("tracker.timeline.more", now.left(), name(next)))));
         }
+    }
+
+    private Component picture(PledgeTimeline now) {
+        var formats = new Formats(getLocale());
+        var chart = PledgeCharts.period(
+                now,
+                getPageTitle(),
+                getTranslation("tracker.timeline.lead", formats.day(now.from()), formats.day(now.until())),
+                this);
+        chart.onPick(id -> now.points().stream()
+                .filter(point -> point.what() == PledgeTimeline.What.DEADLINE)
+                .flatMap(point -> Stream.ofNullable(point.id()))
+                .filter(pledge -> id.equals(pledge.toString()))
+                .findFirst()
+                .ifPresent(pledge -> PledgeNavigation.open(PledgeNavigation.pledge(slug(), pledge))));
+        return chart;
     }
 
     /** Today is among what is told, unless that begins later or ends earlier. */

@@ -1,6 +1,7 @@
 package se.gemensam.pledge.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,9 +21,24 @@ import se.gemensam.shell.Crumb;
 import se.gemensam.shell.Placed;
 import se.gemensam.workspace.WorkspaceService;
 
-/** One pledge: what is promised, how it is measured, and how it goes. */
+/**
+ * One pledge: what is promised, how it is measured, and how it goes. Its panels are found as beans, where the build of the bundle does not
+ * look: each is named in {@link Uses}.
+ */
 @Route("w/:workspace/pledges/:pledge")
 @PermitAll
+@Uses(AdoptionPanel.class)
+@Uses(CascadePanel.class)
+@Uses(ExplanationPanel.class)
+@Uses(FigurePanel.class)
+@Uses(FollowPanel.class)
+@Uses(FollowUpPanel.class)
+@Uses(FormPanel.class)
+@Uses(JointPanel.class)
+@Uses(PublicPanel.class)
+@Uses(StepPanel.class)
+@Uses(TalkPanel.class)
+@Uses(VerdictPanel.class)
 class PledgeView extends Section implements BeforeEnterObserver, HasDynamicTitle, Placed {
 
     private final WorkspaceService workspaces;

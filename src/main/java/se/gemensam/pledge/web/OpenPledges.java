@@ -116,7 +116,7 @@ record OpenPledges(
                         : new Verdict(
                                 verdict.party(),
                                 verdict.union(),
-                                verdict.closing(),
+                                verdict.closing().name(),
                                 verdict.comment(),
                                 verdict.publishedOn()));
     }

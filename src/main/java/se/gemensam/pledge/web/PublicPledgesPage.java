@@ -175,7 +175,7 @@ record PublicPledgesPage(
                 "pledgePublic.verdict",
                 get("pledge.label." + verdict.party()),
                 get("pledge.label." + verdict.union()),
-                verdict.closing());
+                get(verdict.closing().textKey()));
         return verdict.comment().isEmpty() ? words : words + " " + verdict.comment();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.base.RefusedException;
 import se.gemensam.organisation.OrganisationRow;
+import se.gemensam.shell.ChoiceField;
 import se.gemensam.workspace.DoubleRole;
 
 /** Whether somebody has an office on the other side too, and which. Those who cooperate are not asked. */
@@ -21,7 +22,7 @@ class DoubleRoleFields extends Composite<Div> {
 
     private final List<OrganisationRow> otherSide;
     private final RadioButtonGroup<Answer> any = new RadioButtonGroup<>();
-    private final Select<OrganisationRow> organisation = new Select<>();
+    private final Select<OrganisationRow> organisation = new ChoiceField<>();
     private final TextField office = new TextField(getTranslation("elsewhere.office"));
     private final RadioButtonGroup<Answer> leading = new RadioButtonGroup<>();
 

@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import se.gemensam.base.RefusedException;
 import se.gemensam.organisation.OrganisationRow;
 import se.gemensam.organisation.Side;
+import se.gemensam.shell.ChoiceField;
 import se.gemensam.shell.DateField;
 import se.gemensam.shell.Message;
 import se.gemensam.shell.Notice;
@@ -25,7 +26,7 @@ import se.gemensam.workspace.WorkspaceRow;
 class InviteDialog extends Dialog {
 
     private final TextArea addresses = new TextArea(getTranslation("invite.addresses"));
-    private final Select<OrganisationRow> organisation = new Select<>();
+    private final Select<OrganisationRow> organisation = new ChoiceField<>();
     private final RadioButtonGroup<Role> role = new RadioButtonGroup<>();
     private final DateField until = new DateField(getTranslation("invite.until"));
     private final OfficeFields office;

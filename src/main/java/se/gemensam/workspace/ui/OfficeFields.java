@@ -10,6 +10,7 @@ import java.util.Optional;
 import se.gemensam.base.RefusedException;
 import se.gemensam.organisation.BodyRow;
 import se.gemensam.organisation.OfficeKindRow;
+import se.gemensam.shell.ChoiceField;
 import se.gemensam.shell.DateField;
 import se.gemensam.workspace.PromisedOffice;
 
@@ -17,9 +18,9 @@ import se.gemensam.workspace.PromisedOffice;
 class OfficeFields extends Composite<Div> {
 
     private final Checkbox wanted = new Checkbox(getTranslation("invite.office"));
-    private final Select<OfficeKindRow> kind = new Select<>();
+    private final Select<OfficeKindRow> kind = new ChoiceField<>();
     private final TextField title = new TextField(getTranslation("invite.office.title"));
-    private final Select<BodyRow> body = new Select<>();
+    private final Select<BodyRow> body = new ChoiceField<>();
     private final DateField from = new DateField(getTranslation("invite.office.from"));
     private final DateField until = new DateField(getTranslation("invite.office.until"));
     private final Checkbox leading = new Checkbox(getTranslation("invite.office.leading"));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.gemensam.organisation.AreaRow;
 import se.gemensam.organisation.Contact;
 import se.gemensam.organisation.OrganisationDraft;
+import se.gemensam.shell.ChoiceWords;
 
 /** What is said about an organisation: its name, how it is reached, where it works, and what is vacant. */
 class OrganisationDialog extends FormDialog {
@@ -30,6 +31,7 @@ class OrganisationDialog extends FormDialog {
         function.setHelperText(getTranslation("organisation.contact.function.help"));
         email.setValue(text(draft.contact().email()));
         phone.setValue(text(draft.contact().phone()));
+        areas.setI18n(ChoiceWords.of(this));
         areas.setItems(known);
         areas.setItemLabelGenerator(AreaRow::name);
         areas.setHelperText(getTranslation("organisation.areas.help"));

@@ -155,7 +155,7 @@ class AmendmentViewTest extends ViewTest {
         signIn("bo@parti.example");
         go(PlatformNavigation.amendments(slug, platform));
         assertThat(_find(ListItem.class, spec -> spec.withClasses("row"))).hasSize(50);
-        _click(_get(Button.class, spec -> spec.withText("Visa 10 till (av 10)")));
+        _click(_get(Button.class, spec -> spec.withText("Visa 10 till")));
         assertThat(_find(ListItem.class, spec -> spec.withClasses("row"))).hasSize(60);
 
         var rows = as(ANNA, () -> overview.list(platform));

@@ -1,4 +1,4 @@
-package se.gemensam.identity;
+package se.gemensam.file;
 
 import java.awt.geom.AffineTransform;
 import java.nio.ByteBuffer;
@@ -6,10 +6,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * How a square picture is turned to stand as its camera was held. Cameras store the points as they lie on the sensor and note
+ * How a picture is turned to stand as its camera was held. Cameras store the points as they lie on the sensor and note
  * beside them, in the Exif part of the file, what is up; we don't keep that part.
  */
-enum Upright {
+public enum Upright {
     AS_IT_IS(1, 0, 0, 1, 0, 0),
     MIRRORED(-1, 0, 0, 1, 1, 0),
     UPSIDE_DOWN(-1, 0, 0, -1, 1, 1),
@@ -32,12 +32,25 @@ enum Upright {
         this.parts = parts;
     }
 
-    AffineTransform of(int edge) {
+    public AffineTransform of(int edge) {
         return new AffineTransform(parts[0], parts[1], parts[2], parts[3], parts[4] * edge, parts[5] * edge);
     }
 
+    /** Turns what is as wide and high as this into what is as wide and high as {@link #isLying} says. */
+    AffineTransform of(int width, int height) {
+        var turn = AffineTransform.getScaleInstance(isLying() ? height : width, isLying() ? width : height);
+        turn.concatenate(of(1));
+        turn.scale(1.0 / width, 1.0 / height);
+        return turn;
+    }
+
+    /** Whether width and height change places. */
+    boolean isLying() {
+        return parts[0] == 0;
+    }
+
     /** As the Exif part of a JPEG file says, if it has one that can be read. */
-    static Upright asTaken(byte[] jpeg) {
+    public static Upright asTaken(byte[] jpeg) {
         try {
             return inSegments(ByteBuffer.wrap(jpeg));
         } catch (IndexOutOfBoundsException | IllegalArgumentException broken) {
