@@ -1,15 +1,7 @@
 package se.gemensam.pledge.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.gemensam.pledge.CarriedFrom;
 import se.gemensam.pledge.CarryOverService;
-import se.gemensam.pledge.PledgePage;
 
 /** On the page of a pledge: which one of the period before it has come from. */
 @Component
@@ -28,39 +20,6 @@ class CarriedPart implements PledgePart {
 
     @Override
     public PledgePanel create(PledgePlace place) {
-        return new Panel(place.slug());
-    }
-
-    private class Panel extends PledgePanel {
-
-        private final String slug;
-        private @Nullable Optional<CarriedFrom> shown;
-
-        Panel(String slug) {
-            this.slug = slug;
-        }
-
-        @Override
-        void show(PledgePage page) {
-            var now = carrying.origin(page.id());
-            setVisible(now.isPresent());
-            if (now.equals(shown)) {
-                return;
-            }
-            shown = now;
-            getContent().removeAll();
-            now.ifPresent(this::tell);
-        }
-
-        private void tell(CarriedFrom from) {
-            var line = new Paragraph(
-                    new Anchor(PledgeNavigation.pledge(slug, from.id()), from.number() + " " + from.promise()),
-                    new Span(" (" + from.term() + ") · "
-                            + getTranslation(from.fate().textKey())));
-            getContent().add(new H2(getTranslation("tracker.carry.from")), line);
-            if (!from.note().isEmpty()) {
-                getContent().add(new Paragraph(from.note()));
-            }
-        }
+        return new CarriedPanel(place.slug(), carrying);
     }
 }

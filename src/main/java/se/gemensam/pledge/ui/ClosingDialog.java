@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import se.gemensam.pledge.ClosingKind;
 import se.gemensam.pledge.MandatePeriod;
+import se.gemensam.shell.ChoiceField;
 import se.gemensam.shell.FormDialog;
 
 /** Asks which mandate period is to be summed up, and when in it. */
 class ClosingDialog extends FormDialog {
 
     private final RadioButtonGroup<ClosingKind> kind = new RadioButtonGroup<>();
-    private final Select<MandatePeriod> term = new Select<>();
+    private final Select<MandatePeriod> term = new ChoiceField<>();
     private final BiConsumer<ClosingKind, MandatePeriod> open;
 
     /** @param open may refuse */

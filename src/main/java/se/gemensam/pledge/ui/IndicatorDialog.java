@@ -18,6 +18,7 @@ import se.gemensam.pledge.IndicatorKind;
 import se.gemensam.pledge.RollUp;
 import se.gemensam.pledge.TypedAmount;
 import se.gemensam.pledge.ValidYears;
+import se.gemensam.shell.ChoiceField;
 import se.gemensam.shell.DateField;
 import se.gemensam.shell.FormDialog;
 
@@ -208,7 +209,7 @@ class IndicatorDialog extends FormDialog {
     }
 
     private <T> Select<T> select(String label, ItemLabelGenerator<T> name, T[] items) {
-        var select = new Select<T>();
+        var select = new ChoiceField<T>();
         select.setLabel(getTranslation(label));
         select.setItems(items);
         select.setItemLabelGenerator(name);

@@ -10,6 +10,7 @@ import se.gemensam.base.RefusedException;
 import se.gemensam.pledge.CascadeChoice;
 import se.gemensam.pledge.LinkedFigures;
 import se.gemensam.pledge.PledgePage.Figure;
+import se.gemensam.shell.ChoiceField;
 import se.gemensam.shell.FormDialog;
 
 /** Asks which pledge another is to be a part of, and which of their figures go together. */
@@ -22,8 +23,8 @@ class LinkDialog extends FormDialog {
     }
 
     private final ComboBox<CascadeChoice> above = new ComboBox<>(getTranslation("cascade.link.above"));
-    private final Select<Figure> mine = new Select<>();
-    private final Select<CascadeChoice.Figure> theirs = new Select<>();
+    private final Select<Figure> mine = new ChoiceField<>();
+    private final Select<CascadeChoice.Figure> theirs = new ChoiceField<>();
     private final Linked linked;
 
     LinkDialog(List<Figure> figures, List<CascadeChoice> choices, Linked linked) {

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 import se.gemensam.pledge.MandatePeriod;
 import se.gemensam.pledge.PledgeDraft;
 import se.gemensam.pledge.PledgeDraft.Source;
+import se.gemensam.shell.ChoiceField;
 import se.gemensam.shell.FormDialog;
 
 /** Asks what is promised, and for which mandate period. */
 class NewPledgeDialog extends FormDialog {
 
     private final TextField promise = new TextField(getTranslation("pledge.field.PROMISE"));
-    private final Select<MandatePeriod> term = new Select<>();
+    private final Select<MandatePeriod> term = new ChoiceField<>();
     private final Consumer<PledgeDraft> create;
     private @Nullable Source source;
 

@@ -18,13 +18,14 @@ import se.gemensam.pledge.PledgeLabel;
 import se.gemensam.pledge.PledgeReport;
 import se.gemensam.pledge.PledgeStanding;
 import se.gemensam.pledge.Proof;
+import se.gemensam.shell.ChoiceField;
 import se.gemensam.shell.DateField;
 import se.gemensam.shell.Formats;
 
 /** Any other state, shown by evidence that is there already or by new. */
 class OtherStateFields extends Composite<Div> {
 
-    private final Select<PledgeLabel> state = new Select<>();
+    private final Select<PledgeLabel> state = new ChoiceField<>();
     private final DateField day = new DateField(getTranslation("report.day"));
     private final CheckboxGroup<EvidenceRow> earlier = new CheckboxGroup<>();
     private final EvidenceFields fresh;

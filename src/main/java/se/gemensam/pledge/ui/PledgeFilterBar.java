@@ -29,6 +29,7 @@ import se.gemensam.pledge.PledgeFilter;
 import se.gemensam.pledge.PledgeLabel;
 import se.gemensam.pledge.PledgeMark;
 import se.gemensam.pledge.PledgeSort;
+import se.gemensam.shell.ChoiceField;
 
 /** Chooses which pledges are shown, and in which order. */
 class PledgeFilterBar extends Composite<Div> {
@@ -36,15 +37,15 @@ class PledgeFilterBar extends Composite<Div> {
     private final PledgeFilterChoices.Choices choices;
     private final Consumer<PledgeAddress> changed;
     private final TextField text = new TextField();
-    private final Select<MandatePeriod> term = new Select<>();
-    private final Select<PledgeSort> sort = new Select<>();
+    private final Select<MandatePeriod> term = new ChoiceField<>();
+    private final Select<PledgeSort> sort = new ChoiceField<>();
     private final MultiSelectComboBox<PledgeLabel> labels = new MultiSelectComboBox<>();
     private final CheckboxGroup<PledgeMark> marks = new CheckboxGroup<>();
     private final ComboBox<PolicyArea> policyArea = new ComboBox<>();
-    private final Select<Level> level = new Select<>();
-    private final Select<Side> side = new Select<>();
+    private final Select<Level> level = new ChoiceField<>();
+    private final Select<Side> side = new ChoiceField<>();
     private final ComboBox<OrganisationRow> organisation = new ComboBox<>();
-    private final Select<Ask> ask = new Select<>();
+    private final Select<Ask> ask = new ChoiceField<>();
     private final ComboBox<AreaRow> area = new ComboBox<>();
     private final Details more;
     private @Nullable PledgeAddress address;

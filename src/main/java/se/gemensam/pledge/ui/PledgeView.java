@@ -28,6 +28,7 @@ import se.gemensam.workspace.WorkspaceService;
 @Route("w/:workspace/pledges/:pledge")
 @PermitAll
 @Uses(AdoptionPanel.class)
+@Uses(CarriedPanel.class)
 @Uses(CascadePanel.class)
 @Uses(ExplanationPanel.class)
 @Uses(FigurePanel.class)

@@ -21,6 +21,7 @@ import se.gemensam.pledge.ChildDraft;
 import se.gemensam.pledge.IndicatorKind;
 import se.gemensam.pledge.PledgePage.Figure;
 import se.gemensam.pledge.TypedAmount;
+import se.gemensam.shell.ChoiceField;
 import se.gemensam.shell.DateField;
 import se.gemensam.shell.FormDialog;
 
@@ -35,7 +36,7 @@ class SpreadDialog extends FormDialog {
 
     private record AreaFields(Div row, TextField baseline, TextField target) {}
 
-    private final Select<Figure> figure = new Select<>();
+    private final Select<Figure> figure = new ChoiceField<>();
     private final MultiSelectComboBox<AreaChoice> areas =
             new MultiSelectComboBox<>(getTranslation("cascade.spread.areas"));
     private final DateField targetOn = new DateField(getTranslation("cascade.spread.targetOn"));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import se.gemensam.pledge.StepRow;
 import se.gemensam.pledge.StepState;
+import se.gemensam.shell.ChoiceField;
 import se.gemensam.shell.Formats;
 import se.gemensam.shell.Icon;
 import se.gemensam.shell.Mark;
@@ -70,7 +71,7 @@ class StepCard extends Composite<Div> {
     }
 
     private Select<StepState> state(StepRow row, Actions actions) {
-        var state = new Select<StepState>();
+        var state = new ChoiceField<StepState>();
         state.setAriaLabel(getTranslation("step.state.of", row.says().title()));
         state.setItems(StepState.values());
         state.setItemLabelGenerator(each -> getTranslation(each.textKey()));

@@ -14,6 +14,7 @@ import se.gemensam.pledge.StepDraft;
 import se.gemensam.pledge.StepOverview.Doers;
 import se.gemensam.pledge.StepOverview.Person;
 import se.gemensam.pledge.StepRow;
+import se.gemensam.shell.ChoiceField;
 import se.gemensam.shell.DateField;
 import se.gemensam.shell.FormDialog;
 
@@ -21,7 +22,7 @@ import se.gemensam.shell.FormDialog;
 class StepDialog extends FormDialog {
 
     private final TextField title = new TextField(getTranslation("step.field.title"));
-    private final Select<OrganisationRow> organisation = new Select<>();
+    private final Select<OrganisationRow> organisation = new ChoiceField<>();
     private final ComboBox<Person> owner = new ComboBox<>(getTranslation("step.field.owner"));
     private final DateField due = new DateField(getTranslation("step.field.due"));
     private final IntegerField weight = new IntegerField(getTranslation("step.field.weight"));
