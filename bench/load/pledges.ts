@@ -65,6 +65,7 @@ try {
       if (time >= 0) waits.push(now() - begun);
     }
     rows.push(row(name, percentiles(waits)));
+    console.error(rows.at(-1)!.join(' '));
   }
   for (const [name, asked] of FILES) {
     const waits: number[] = [];

@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,24 +82,29 @@ public class PledgeTracker {
     /** How many there are of those that a filter lets through. */
     public Count count(UUID workspaceId, PledgeFilter filter) {
         access.reader(workspaceId);
-        return groups(conditions.of(workspaceId, filter), "''", "", "").stream()
-                .findFirst()
-                .map(Group::count)
-                .orElse(new Count(Map.of(), Map.of()));
+        return counted(cells(conditions.of(workspaceId, filter), "''", "''", "''", "''", ""));
     }
 
     /** As {@link #count}, and grouped in all ways. */
     public PledgeFigures figures(UUID workspaceId, PledgeFilter filter) {
-        var all = count(workspaceId, filter);
+        access.reader(workspaceId);
         var condition = conditions.of(workspaceId, filter);
+        var plain = cells(condition, "p.ask", "p.level", "''", "''", "");
+        var areas = cells(condition, "g.code", "''", "''", "''", "join pledge_policy_area g on g.pledge_id = p.id");
+        var committed = cells(
+                condition,
+                "case when g.task <> '' then g.side end",
+                "g.organisation_id",
+                "o.name",
+                "g.side",
+                "join pledge_commitment g on g.pledge_id = p.id left join organisation o on o.id = g.organisation_id");
         var groups = new EnumMap<By, List<Group>>(By.class);
-        groups.put(By.ASK, groups(condition, "p.ask", "", "p.ask is not null"));
-        groups.put(By.LEVEL, groups(condition, "p.level", "", "p.level is not null"));
-        groups.put(By.POLICY_AREA, groups(condition, "g.code", "join pledge_policy_area g on g.pledge_id = p.id", ""));
-        groups.put(
-                By.SIDE, groups(condition, "g.side", "join pledge_commitment g on g.pledge_id = p.id", "g.task <> ''"));
-        groups.put(By.ORGANISATION, organisations(condition));
-        return new PledgeFigures(all, groups);
+        groups.put(By.ASK, grouped(plain, Cell::first));
+        groups.put(By.LEVEL, grouped(plain, Cell::second));
+        groups.put(By.POLICY_AREA, grouped(areas, Cell::first));
+        groups.put(By.SIDE, grouped(committed, Cell::first));
+        groups.put(By.ORGANISATION, organisations(committed));
+        return new PledgeFigures(counted(plain), groups);
     }
 
     /** A period beside the one before it, both through the same filter. */
@@ -128,42 +136,84 @@ public class PledgeTracker {
         return MandatePeriod.of(conditions.today());
     }
 
-    private List<Group> organisations(PledgeCondition condition) {
-        return groups(
-                condition,
-                "g.organisation_id",
-                "o.name",
-                "o.side",
-                "join pledge_commitment g on g.pledge_id = p.id join organisation o on o.id = g.organisation_id",
-                "");
-    }
+    /** Pledges that have two things in common besides their label; both are null for those without them. */
+    private record Cell(
+            @Nullable String first,
+            @Nullable String second,
+            @Nullable String name,
+            String side,
+            PledgeLabel label,
+            int pledges,
+            Map<PledgeMark, Integer> marks) {}
 
-    private List<Group> groups(PledgeCondition condition, String key, String join, String where) {
-        return groups(condition, key, "''", "''", join, where);
-    }
-
-    /** In the order of their names, else of their keys. */
-    private List<Group> groups(
-            PledgeCondition condition, String key, String name, String side, String join, String where) {
-        var found = new LinkedHashMap<String, Group>();
-        jdbc.sql("""
-                select r.k, r.n, r.s, r.label, count(*) as pledges, sum(r.late) as late, sum(r.due) as due,
+    private List<Cell> cells(
+            PledgeCondition condition, String first, String second, String name, String side, String join) {
+        return jdbc.sql("""
+                select r.k1, r.k2, r.n, r.s, r.label, count(*) as pledges, sum(r.late) as late, sum(r.due) as due,
                     sum(r.unproven) as unproven, sum(r.disputed) as disputed
-                from (select %s as k, %s as n, %s as s, %s as label%s from pledge p %s where %s) r
-                group by r.k, r.n, r.s, r.label order by r.n, r.k""".formatted(
-                                key,
-                                name,
-                                side,
-                                PledgeCondition.LABEL,
-                                each(condition),
-                                join,
-                                condition.sql() + (where.isEmpty() ? "" : " and " + where)))
+                from (select %s as k1, %s as k2, %s as n, %s as s, %s as label%s from pledge p %s where %s) r
+                group by r.k1, r.k2, r.n, r.s, r.label""".formatted(
+                        first, second, name, side, PledgeCondition.LABEL, each(condition), join, condition.sql()))
                 .params(condition.parameters())
-                .query(row -> {
-                    var group = found.computeIfAbsent(row.getString("k"), k -> group(k, row));
-                    count(group.count(), row);
-                });
-        return List.copyOf(found.values());
+                .query((row, _) -> cell(row))
+                .list();
+    }
+
+    private static Cell cell(ResultSet row) throws SQLException {
+        var marks = new EnumMap<PledgeMark, Integer>(PledgeMark.class);
+        for (var mark : COUNTED) {
+            marks.put(mark, row.getInt(mark.token()));
+        }
+        return new Cell(
+                row.getString("k1"),
+                row.getString("k2"),
+                row.getString("n"),
+                row.getString("s"),
+                PledgeLabel.valueOf(row.getString("label")),
+                row.getInt("pledges"),
+                marks);
+    }
+
+    private static Count counted(List<Cell> cells) {
+        var count = new Count(new EnumMap<>(PledgeLabel.class), new EnumMap<>(PledgeMark.class));
+        for (var cell : cells) {
+            count.labels().merge(cell.label, cell.pledges, Integer::sum);
+            cell.marks.forEach((mark, pledges) -> count.marks().merge(mark, pledges, Integer::sum));
+        }
+        return count;
+    }
+
+    /** In the order of their keys; those without one are in no group. */
+    private static List<Group> grouped(List<Cell> cells, Function<Cell, @Nullable String> key) {
+        return split(cells, key).entrySet().stream()
+                .map(group -> new Group(group.getKey(), "", null, counted(group.getValue())))
+                .toList();
+    }
+
+    /** In the order of their names. */
+    private static List<Group> organisations(List<Cell> cells) {
+        return split(cells, Cell::second).entrySet().stream()
+                .map(group -> {
+                    var one = group.getValue().getFirst();
+                    return new Group(
+                            group.getKey(),
+                            Objects.requireNonNullElse(one.name, ""),
+                            Side.valueOf(one.side),
+                            counted(group.getValue()));
+                })
+                .sorted(Comparator.comparing(Group::name).thenComparing(Group::key))
+                .toList();
+    }
+
+    private static Map<String, List<Cell>> split(List<Cell> cells, Function<Cell, @Nullable String> key) {
+        var split = new TreeMap<String, List<Cell>>();
+        for (var cell : cells) {
+            var name = key.apply(cell);
+            if (name != null) {
+                split.computeIfAbsent(name, _ -> new ArrayList<>()).add(cell);
+            }
+        }
+        return split;
     }
 
     private static String each(PledgeCondition condition) {
@@ -172,26 +222,6 @@ public class PledgeTracker {
             marks.append(", case when %s then 1 else 0 end as %s".formatted(condition.marked(mark), mark.token()));
         }
         return marks.toString();
-    }
-
-    private static Group group(String key, ResultSet row) {
-        try {
-            var side = row.getString("s");
-            return new Group(
-                    key,
-                    row.getString("n"),
-                    side.isEmpty() ? null : Side.valueOf(side),
-                    new Count(new EnumMap<>(PledgeLabel.class), new EnumMap<>(PledgeMark.class)));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void count(Count count, ResultSet row) throws SQLException {
-        count.labels().merge(PledgeLabel.valueOf(row.getString("label")), row.getInt("pledges"), Integer::sum);
-        for (var mark : COUNTED) {
-            count.marks().merge(mark, row.getInt(mark.token()), Integer::sum);
-        }
     }
 
     private List<UUID> ids(PledgeCondition condition, PledgeSort sort, long from, int most) {

@@ -92,7 +92,7 @@ class PublicPledgesHttpTest {
     void whatStandsAroundIsInEnglishForWhoAsks() {
         var page = Jsoup.parse(nobody.get(path() + "?lang=en").body());
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
-        assertThat(page.selectFirst("article").text()).contains("Not started");
+        assertThat(page.selectFirst("article").text()).contains("Not begun");
     }
 
     @Test
