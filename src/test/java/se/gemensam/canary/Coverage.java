@@ -185,15 +185,23 @@ final class Coverage {
             rest("GET /api/pledges/{id}/proposals", "/api/pledges/{pledge}/proposals"),
             rest("GET /api/pledges/{id}/definition", "/api/pledges/{pledge}/definition"),
             rest("GET /api/workspaces/{id}/pledges/publication", "/api/workspaces/{workspace}/pledges/publication"),
-            rest("GET /api/workspaces/{id}/pledges/report", "/api/workspaces/{workspace}/pledges/report?format=csv", "/api/workspaces/{workspace}/pledges/report?format=xlsx", "/api/workspaces/{workspace}/pledges/report?format=docx", "/api/workspaces/{workspace}/pledges/report?format=pdf"),
+            rest(
+                    "GET /api/workspaces/{id}/pledges/report",
+                    "/api/workspaces/{workspace}/pledges/report?format=csv",
+                    "/api/workspaces/{workspace}/pledges/report?format=xlsx",
+                    "/api/workspaces/{workspace}/pledges/report?format=docx",
+                    "/api/workspaces/{workspace}/pledges/report?format=pdf"),
             rest("GET /api/workspaces/{id}/pledges", "/api/workspaces/{workspace}/pledges"),
             rest("GET /api/workspaces/{id}/pledges/overview", "/api/workspaces/{workspace}/pledges/overview"),
             rest("GET /api/workspaces/{id}/pledges/timeline", "/api/workspaces/{workspace}/pledges/timeline"),
             rest("GET /api/platforms/{platform}/pledges", "/api/platforms/{opened}/pledges"),
             rest("GET /api/pledges/{id}/steps", "/api/pledges/{pledge}/steps"),
             rest("GET /api/pledges/{id}/verdicts", "/api/pledges/{pledge}/verdicts"),
-            elsewhere("DELETE /api/pledges/closings/{id}/proposals/{proposal}", "writes, and answers with an id or with nothing"),
-            elsewhere("DELETE /api/pledges/closings/{id}/publication", "writes, and answers with an id or with nothing"),
+            elsewhere(
+                    "DELETE /api/pledges/closings/{id}/proposals/{proposal}",
+                    "writes, and answers with an id or with nothing"),
+            elsewhere(
+                    "DELETE /api/pledges/closings/{id}/publication", "writes, and answers with an id or with nothing"),
             elsewhere("DELETE /api/pledges/evidence/{evidenceId}", "writes, and answers with an id or with nothing"),
             elsewhere("DELETE /api/pledges/indicators/{indicator}", "writes, and answers with an id or with nothing"),
             elsewhere("DELETE /api/pledges/links/{link}", "writes, and answers with an id or with nothing"),
@@ -204,23 +212,42 @@ final class Coverage {
             elsewhere("DELETE /api/pledges/{id}/adoption", "writes, and answers with an id or with nothing"),
             elsewhere("DELETE /api/pledges/{id}/carry-over", "writes, and answers with an id or with nothing"),
             elsewhere("DELETE /api/pledges/{id}/kept-back", "writes, and answers with an id or with nothing"),
-            elsewhere("DELETE /api/workspaces/{id}/pledges/publication", "writes, and answers with an id or with nothing"),
-            elsewhere("DELETE /api/workspaces/{id}/pledges/publication/proposal", "writes, and answers with an id or with nothing"),
+            elsewhere(
+                    "DELETE /api/workspaces/{id}/pledges/publication",
+                    "writes, and answers with an id or with nothing"),
+            elsewhere(
+                    "DELETE /api/workspaces/{id}/pledges/publication/proposal",
+                    "writes, and answers with an id or with nothing"),
             elsewhere("PATCH /api/pledges/{id}", "writes, and answers with an id or with nothing"),
             elsewhere("POST /api/pledges/check-ins", "writes, and answers with an id or with nothing"),
             elsewhere("POST /api/pledges/check-ins/{id}/start", "writes, and answers with an id or with nothing"),
             elsewhere("POST /api/pledges/closings", "writes, and answers with an id or with nothing"),
             elsewhere("POST /api/pledges/closings/{id}/proposal", "writes, and answers with an id or with nothing"),
-            elsewhere("POST /api/pledges/closings/{id}/proposals/{proposal}/no", "writes, and answers with an id or with nothing"),
-            elsewhere("POST /api/pledges/closings/{id}/proposals/{proposal}/yes", "writes, and answers with an id or with nothing"),
-            elsewhere("POST /api/pledges/evidence/{evidenceId}/inside", "writes, and answers with an id or with nothing"),
+            elsewhere(
+                    "POST /api/pledges/closings/{id}/proposals/{proposal}/no",
+                    "writes, and answers with an id or with nothing"),
+            elsewhere(
+                    "POST /api/pledges/closings/{id}/proposals/{proposal}/yes",
+                    "writes, and answers with an id or with nothing"),
+            elsewhere(
+                    "POST /api/pledges/evidence/{evidenceId}/inside", "writes, and answers with an id or with nothing"),
             elsewhere("POST /api/pledges/evidence/{evidenceId}/open", "writes, and answers with an id or with nothing"),
-            elsewhere("POST /api/pledges/evidence/{evidenceId}/restore", "writes, and answers with an id or with nothing"),
-            elsewhere("POST /api/pledges/indicators/{indicator}/values", "writes, and answers with an id or with nothing"),
+            elsewhere(
+                    "POST /api/pledges/evidence/{evidenceId}/restore",
+                    "writes, and answers with an id or with nothing"),
+            elsewhere(
+                    "POST /api/pledges/indicators/{indicator}/values",
+                    "writes, and answers with an id or with nothing"),
             elsewhere("POST /api/pledges/links/{link}/acceptance", "writes, and answers with an id or with nothing"),
-            elsewhere("POST /api/pledges/proposals/{proposalId}/confirm", "writes, and answers with an id or with nothing"),
-            elsewhere("POST /api/pledges/proposals/{proposalId}/decline", "writes, and answers with an id or with nothing"),
-            elsewhere("POST /api/pledges/proposals/{proposalId}/withdraw", "writes, and answers with an id or with nothing"),
+            elsewhere(
+                    "POST /api/pledges/proposals/{proposalId}/confirm",
+                    "writes, and answers with an id or with nothing"),
+            elsewhere(
+                    "POST /api/pledges/proposals/{proposalId}/decline",
+                    "writes, and answers with an id or with nothing"),
+            elsewhere(
+                    "POST /api/pledges/proposals/{proposalId}/withdraw",
+                    "writes, and answers with an id or with nothing"),
             elsewhere("POST /api/pledges/steps/{stepId}/restore", "writes, and answers with an id or with nothing"),
             elsewhere("POST /api/pledges/steps/{stepId}/state", "writes, and answers with an id or with nothing"),
             elsewhere("POST /api/pledges/{id}/above", "writes, and answers with an id or with nothing"),
@@ -234,10 +261,15 @@ final class Coverage {
             elsewhere("POST /api/pledges/{id}/proposals", "writes, and answers with an id or with nothing"),
             elsewhere("POST /api/pledges/{id}/report", "writes, and answers with an id or with nothing"),
             elsewhere("POST /api/pledges/{id}/steps", "writes, and answers with an id or with nothing"),
-            elsewhere("POST /api/workspaces/{id}/pledges/publication/proposal", "writes, and answers with an id or with nothing"),
-            elsewhere("POST /api/workspaces/{id}/pledges/publication/proposal/agree", "writes, and answers with an id or with nothing"),
+            elsewhere(
+                    "POST /api/workspaces/{id}/pledges/publication/proposal",
+                    "writes, and answers with an id or with nothing"),
+            elsewhere(
+                    "POST /api/workspaces/{id}/pledges/publication/proposal/agree",
+                    "writes, and answers with an id or with nothing"),
             elsewhere("POST /api/workspaces/{workspace}/pledges", "writes, and answers with an id or with nothing"),
-            elsewhere("POST /api/workspaces/{workspace}/pledges/words", "writes, and answers with an id or with nothing"),
+            elsewhere(
+                    "POST /api/workspaces/{workspace}/pledges/words", "writes, and answers with an id or with nothing"),
             elsewhere("PUT /api/pledges/check-ins/items/{item}", "writes, and answers with an id or with nothing"),
             elsewhere("PUT /api/pledges/indicators/{indicator}", "writes, and answers with an id or with nothing"),
             elsewhere("PUT /api/pledges/steps/{stepId}", "writes, and answers with an id or with nothing"),

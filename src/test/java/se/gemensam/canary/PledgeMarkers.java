@@ -140,8 +140,7 @@ class PledgeMarkers {
         workspace = room.id();
         var laidOut = adopted(room, "KanarieLoftePublikt", "KanarieAtagandePublikt");
         as(ANNA, () -> {
-            publication.propose(
-                    room.id(), new PledgeEditionDraft(new Slug("kanarieloften"), "Loften", "Sidorna", "x"));
+            publication.propose(room.id(), new PledgeEditionDraft(new Slug("kanarieloften"), "Loften", "Sidorna", "x"));
             return laidOut;
         });
         as(LENA, () -> {
@@ -151,17 +150,25 @@ class PledgeMarkers {
         var everybody = new HashSet<>(ROOM);
         everybody.addAll(Set.of(ADMIN, NOBODY));
         markers.add(Marker.of("promise of a draft", "KanarieLofteUtkast", SIDES).in(PAGE, REST));
-        markers.add(Marker.of("promise that is kept back", "KanarieLofteInne", SIDES).in(PAGE, REST));
-        markers.add(Marker.of("commitment of the party", "KanarieAtagandeInne", SIDES).in(PAGE, REST));
+        markers.add(Marker.of("promise that is kept back", "KanarieLofteInne", SIDES)
+                .in(PAGE, REST));
+        markers.add(Marker.of("commitment of the party", "KanarieAtagandeInne", SIDES)
+                .in(PAGE, REST));
         markers.add(Marker.of("note of a value", "KanarieMatnot", SIDES).in(PAGE, REST));
-        markers.add(Marker.of("evidence of what is kept back", "KanarieBelagg", SIDES).in(PAGE, REST));
-        markers.add(Marker.of("a note in the history", "KanarieAnteckning", SIDES).in(PAGE, REST));
-        markers.add(Marker.of("why the unions assess as they do", "KanarieDomFack", UNION).in(PAGE, REST));
+        markers.add(Marker.of("evidence of what is kept back", "KanarieBelagg", SIDES)
+                .in(PAGE, REST));
+        markers.add(
+                Marker.of("a note in the history", "KanarieAnteckning", SIDES).in(PAGE, REST));
+        markers.add(Marker.of("why the unions assess as they do", "KanarieDomFack", UNION)
+                .in(PAGE, REST));
         markers.add(Marker.of("title of a check-in", "KanarieAvstamning", SIDES).in(PAGE, REST));
         markers.add(Marker.of("place of a check-in", "KanariePlats", SIDES).in(PAGE, REST));
-        markers.add(Marker.of("words of a closing that is only proposed", "KanarieBokslutsord", SIDES).in(PAGE, REST));
-        markers.add(Marker.of("promise on the public page", "KanarieLoftePublikt", everybody).in(PAGE));
-        markers.add(Marker.of("commitment on the public page", "KanarieAtagandePublikt", everybody).in(PAGE));
+        markers.add(Marker.of("words of a closing that is only proposed", "KanarieBokslutsord", SIDES)
+                .in(PAGE, REST));
+        markers.add(Marker.of("promise on the public page", "KanarieLoftePublikt", everybody)
+                .in(PAGE));
+        markers.add(Marker.of("commitment on the public page", "KanarieAtagandePublikt", everybody)
+                .in(PAGE));
         secrets.add(new Markers.Secret("a pledge that is a draft", draft.toString(), SIDES));
         secrets.add(new Markers.Secret("a pledge that is kept back", pledge.toString(), SIDES));
         fillings.put("pledge", List.of(pledge.toString(), draft.toString()));
@@ -173,7 +180,8 @@ class PledgeMarkers {
     }
 
     void remove() {
-        made.forEach(pledge -> database.sql("update pledge set removed_by = created_by, removed_at = created_at where id = ?")
+        made.forEach(pledge -> database.sql(
+                        "update pledge set removed_by = created_by, removed_at = created_at where id = ?")
                 .param(pledge)
                 .update());
         delete("check_in_item", "check_in_id", checkIn);
@@ -185,7 +193,9 @@ class PledgeMarkers {
 
     private void delete(String table, String column, @Nullable UUID id) {
         if (id != null) {
-            database.sql("delete from " + table + " where " + column + " = ?").param(id).update();
+            database.sql("delete from " + table + " where " + column + " = ?")
+                    .param(id)
+                    .update();
         }
     }
 

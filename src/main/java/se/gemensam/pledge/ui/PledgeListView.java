@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.pledge.PledgeFigures;
-import se.gemensam.pledge.PledgeListing;
 import se.gemensam.pledge.PledgeFilter;
+import se.gemensam.pledge.PledgeListing;
 import se.gemensam.pledge.PledgeOverview;
 import se.gemensam.pledge.PledgeReportFormat;
 import se.gemensam.pledge.PledgeRow;
@@ -121,8 +121,7 @@ class PledgeListView extends Section implements BeforeEnterObserver, HasDynamicT
             return;
         }
         filterBar.setVisible(true);
-        head.add(new PledgeCounts(
-                now.all(), address().with(address().filter().opened()), path()));
+        head.add(new PledgeCounts(now.all(), address().with(address().filter().opened()), path()));
         if (!now.top().isEmpty()) {
             results.add(new H2(getTranslation("tracker.top")), lines(now.top()), new H2(getTranslation("tracker.all")));
         }

@@ -9,6 +9,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.FocusNotifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -130,6 +132,8 @@ class PledgeViewTest extends ViewTest {
     void whereTwoHaveWrittenBothWordingsStayUntilOneIsChosen() {
         begin("Ett löfte för två");
         show(LENA);
+        var field = _get(TextField.class, spec -> spec.withLabel("Beslutas av"));
+        ComponentUtil.fireEvent(field, new FocusNotifier.FocusEvent<>(field, true));
         as(ANNA, () -> pledges.write(pledge, PledgeField.ADDRESSEE, "", "Kommunfullmäktige"));
         type(_get(TextField.class, spec -> spec.withLabel("Beslutas av")), "Regionfullmäktige");
         assertThat(shown()).contains("Kommunfullmäktige");
