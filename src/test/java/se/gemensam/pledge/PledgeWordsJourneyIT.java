@@ -116,6 +116,7 @@ class PledgeWordsJourneyIT extends BrowserIT {
         // Both sides on the page of the pledge.
         var lena = at(LENA, kim.url().substring(kim.url().indexOf("/w/")));
         lena.locator(".pledge-explanation .live-text p").first().click();
+        assertThat(lena.locator(".pledge-explanation .ProseMirror")).isFocused();
         lena.keyboard().type("Därför lovar vi.");
         assertThat(anna.locator(".pledge-explanation")).containsText("Därför lovar vi.");
         kim.getByLabel("Skriv en kommentar").fill("Räcker det?");

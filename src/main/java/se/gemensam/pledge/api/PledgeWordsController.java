@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import se.gemensam.livetext.Anchor;
+import se.gemensam.platform.PlatformService;
 import se.gemensam.pledge.MandatePeriod;
 import se.gemensam.pledge.PledgeDraft;
 import se.gemensam.pledge.PledgeService;
@@ -25,10 +26,12 @@ class PledgeWordsController {
 
     private final PledgeWords words;
     private final PledgeService pledges;
+    private final PlatformService platforms;
 
-    PledgeWordsController(PledgeWords words, PledgeService pledges) {
+    PledgeWordsController(PledgeWords words, PledgeService pledges, PlatformService platforms) {
         this.words = words;
         this.pledges = pledges;
+        this.platforms = platforms;
     }
 
     /**
@@ -83,7 +86,7 @@ class PledgeWordsController {
 
     @GetMapping("/platforms/{platform}/pledges")
     List<Hanging> on(@PathVariable UUID platform) {
-        return words.in(platform).stream().map(Hanging::of).toList();
+        return words.in(platforms.get(platform).id()).stream().map(Hanging::of).toList();
     }
 
     @PostMapping("/workspaces/{workspace}/pledges/words")
