@@ -188,7 +188,6 @@ final class Coverage {
             rest(
                     "GET /api/workspaces/{id}/pledges/report",
                     "/api/workspaces/{workspace}/pledges/report?format=csv",
-                    "/api/workspaces/{workspace}/pledges/report?format=xlsx",
                     "/api/workspaces/{workspace}/pledges/report?format=docx",
                     "/api/workspaces/{workspace}/pledges/report?format=pdf"),
             rest("GET /api/workspaces/{id}/pledges", "/api/workspaces/{workspace}/pledges"),

@@ -132,7 +132,6 @@ class HostileContent {
     private final LiveDocuments texts;
     private final AdvisoryVoteService votes;
     private final HostileDecisions decisions;
-    private final HostilePledges pledges;
     private final TimetableService timetables;
     private final JointService joint;
     private final JointOverview waiting;
@@ -157,7 +156,6 @@ class HostileContent {
     String talk;
     final List<String> asked = new ArrayList<>();
     final List<String> consulted = new ArrayList<>();
-    final List<String> promised = new ArrayList<>();
 
     HostileContent(
             ActingAs acting,
@@ -182,7 +180,6 @@ class HostileContent {
             LiveDocuments texts,
             AdvisoryVoteService votes,
             HostileDecisions decisions,
-            HostilePledges pledges,
             TimetableService timetables,
             JointService joint,
             JointOverview waiting,
@@ -218,7 +215,6 @@ class HostileContent {
         this.texts = texts;
         this.votes = votes;
         this.decisions = decisions;
-        this.pledges = pledges;
         this.timetables = timetables;
         this.joint = joint;
         this.waiting = waiting;
@@ -285,12 +281,6 @@ class HostileContent {
             members.allowRegistering(anna);
             return anna;
         });
-        promised.addAll(pledges.write(
-                room,
-                (email, work) -> as(email, () -> {
-                    work.run();
-                    return email;
-                })));
         proposals.add(decisions.write(
                 room,
                 union,
