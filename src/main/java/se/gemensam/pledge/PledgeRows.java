@@ -157,27 +157,50 @@ class PledgeRows {
         return commitments;
     }
 
+    /** The latest value of a figure. */
+    private record Value(BigDecimal amount, LocalDate day, String source) {}
+
     /** Each with the latest of its values. */
     private Map<UUID, List<PledgeRow.Figure>> figures(Collection<UUID> ids) {
+        var latest = new HashMap<UUID, Value>();
         var figures = new HashMap<UUID, List<PledgeRow.Figure>>();
+        var kept = jdbc.sql("select id from indicator where pledge_id in (:ids) and removed_at is null")
+                .param("ids", ids)
+                .query(UUID.class)
+                .list();
+        for (int from = 0; from < kept.size(); from += AT_ONCE) {
+            latest.putAll(latest(kept.subList(from, Math.min(from + AT_ONCE, kept.size()))));
+        }
         jdbc.sql("""
-                select i.id, i.pledge_id, i.kind, i.name, i.unit, i.baseline, i.baseline_on, i.target, i.target_high, i.target_on, i.out_of,
-                    i.source, m.amount, m.measured_on, m.source as value_source
-                from indicator i left join (
-                    select v.indicator_id, v.amount, v.measured_on, v.source,
-                        row_number() over (partition by v.indicator_id order by v.measured_on desc, v.entered_at desc) as place
-                    from measurement v join indicator w on w.id = v.indicator_id
-                    where w.pledge_id in (:ids) and v.removed_at is null) m
-                    on m.indicator_id = i.id and m.place = 1
-                where i.pledge_id in (:ids) and i.removed_at is null
-                order by i.pledge_id, i.place""").param("ids", ids).query(row -> {
+                select id, pledge_id, kind, name, unit, baseline, baseline_on, target, target_high, target_on, out_of, source
+                from indicator where pledge_id in (:ids) and removed_at is null
+                order by pledge_id, place""").param("ids", ids).query(row -> {
             figures.computeIfAbsent(id(row, "pledge_id"), _ -> new ArrayList<>())
-                    .add(figure(row));
+                    .add(figure(row, latest.get(id(row, "id"))));
         });
         return figures;
     }
 
-    private static PledgeRow.Figure figure(ResultSet row) throws SQLException {
+    /** Asked for by figure and nothing else, so that the database goes by its index. */
+    private Map<UUID, Value> latest(Collection<UUID> indicators) {
+        var latest = new HashMap<UUID, Value>();
+        jdbc.sql("""
+                select indicator_id, amount, measured_on, source
+                from (select indicator_id, amount, measured_on, source,
+                          row_number() over (partition by indicator_id order by measured_on desc, entered_at desc) as place
+                      from measurement where indicator_id in (:indicators) and removed_at is null) v
+                where v.place = 1""").param("indicators", indicators).query(row -> {
+            latest.put(
+                    id(row, "indicator_id"),
+                    new Value(
+                            Amount.plain(row.getBigDecimal("amount")),
+                            row.getObject("measured_on", LocalDate.class),
+                            row.getString("source")));
+        });
+        return latest;
+    }
+
+    private static PledgeRow.Figure figure(ResultSet row, @Nullable Value latest) throws SQLException {
         return new PledgeRow.Figure(
                 id(row, "id"),
                 IndicatorKind.valueOf(row.getString("kind")),
@@ -190,9 +213,9 @@ class PledgeRows {
                 day(row, "target_on"),
                 amount(row, "out_of"),
                 row.getString("source"),
-                amount(row, "amount"),
-                day(row, "measured_on"),
-                Objects.requireNonNullElse(row.getString("value_source"), ""));
+                latest == null ? null : latest.amount,
+                latest == null ? null : latest.day,
+                latest == null ? "" : latest.source);
     }
 
     private static UUID id(ResultSet row, String column) throws SQLException {
