@@ -188,6 +188,7 @@ final class Coverage {
             rest(
                     "GET /api/workspaces/{id}/pledges/report",
                     "/api/workspaces/{workspace}/pledges/report?format=csv",
+                    "/api/workspaces/{workspace}/pledges/report?format=xlsx",
                     "/api/workspaces/{workspace}/pledges/report?format=docx",
                     "/api/workspaces/{workspace}/pledges/report?format=pdf"),
             rest("GET /api/workspaces/{id}/pledges", "/api/workspaces/{workspace}/pledges"),

@@ -1,5 +1,7 @@
 package se.gemensam.canary;
 
+import static se.gemensam.canary.Channel.PAGE;
+import static se.gemensam.canary.Channel.REST;
 import static se.gemensam.canary.Person.ADMIN;
 import static se.gemensam.canary.Person.ANNA;
 import static se.gemensam.canary.Person.BO;
@@ -147,18 +149,26 @@ class PledgeMarkers {
         });
         var everybody = new HashSet<>(ROOM);
         everybody.addAll(Set.of(ADMIN, NOBODY));
-        markers.add(Marker.of("promise of a draft", "KanarieLofteUtkast", SIDES));
-        markers.add(Marker.of("promise that is kept back", "KanarieLofteInne", SIDES));
-        markers.add(Marker.of("commitment of the party", "KanarieAtagandeInne", SIDES));
-        markers.add(Marker.of("note of a value", "KanarieMatnot", SIDES));
-        markers.add(Marker.of("evidence of what is kept back", "KanarieBelagg", SIDES));
-        markers.add(Marker.of("a note in the history", "KanarieAnteckning", SIDES));
-        markers.add(Marker.of("why the unions assess as they do", "KanarieDomFack", UNION));
-        markers.add(Marker.of("title of a check-in", "KanarieAvstamning", SIDES));
-        markers.add(Marker.of("place of a check-in", "KanariePlats", SIDES));
-        markers.add(Marker.of("words of a closing that is only proposed", "KanarieBokslutsord", SIDES));
-        markers.add(Marker.of("promise on the public page", "KanarieLoftePublikt", everybody));
-        markers.add(Marker.of("commitment on the public page", "KanarieAtagandePublikt", everybody));
+        markers.add(Marker.of("promise of a draft", "KanarieLofteUtkast", SIDES).in(PAGE, REST));
+        markers.add(Marker.of("promise that is kept back", "KanarieLofteInne", SIDES)
+                .in(PAGE, REST));
+        markers.add(Marker.of("commitment of the party", "KanarieAtagandeInne", SIDES)
+                .in(PAGE, REST));
+        markers.add(Marker.of("note of a value", "KanarieMatnot", SIDES).in(PAGE, REST));
+        markers.add(Marker.of("evidence of what is kept back", "KanarieBelagg", SIDES)
+                .in(PAGE, REST));
+        markers.add(
+                Marker.of("a note in the history", "KanarieAnteckning", SIDES).in(PAGE, REST));
+        markers.add(Marker.of("why the unions assess as they do", "KanarieDomFack", UNION)
+                .in(PAGE, REST));
+        markers.add(Marker.of("title of a check-in", "KanarieAvstamning", SIDES).in(PAGE, REST));
+        markers.add(Marker.of("place of a check-in", "KanariePlats", SIDES).in(PAGE, REST));
+        markers.add(Marker.of("words of a closing that is only proposed", "KanarieBokslutsord", SIDES)
+                .in(PAGE, REST));
+        markers.add(Marker.of("promise on the public page", "KanarieLoftePublikt", everybody)
+                .in(PAGE));
+        markers.add(Marker.of("commitment on the public page", "KanarieAtagandePublikt", everybody)
+                .in(PAGE));
         secrets.add(new Markers.Secret("a pledge that is a draft", draft.toString(), SIDES));
         secrets.add(new Markers.Secret("a pledge that is kept back", pledge.toString(), SIDES));
         fillings.put("pledge", List.of(pledge.toString(), draft.toString()));

@@ -132,6 +132,7 @@ class HostileContent {
     private final LiveDocuments texts;
     private final AdvisoryVoteService votes;
     private final HostileDecisions decisions;
+    private final HostilePledges pledges;
     private final TimetableService timetables;
     private final JointService joint;
     private final JointOverview waiting;
@@ -156,6 +157,7 @@ class HostileContent {
     String talk;
     final List<String> asked = new ArrayList<>();
     final List<String> consulted = new ArrayList<>();
+    final List<String> promised = new ArrayList<>();
 
     HostileContent(
             ActingAs acting,
@@ -180,6 +182,7 @@ class HostileContent {
             LiveDocuments texts,
             AdvisoryVoteService votes,
             HostileDecisions decisions,
+            HostilePledges pledges,
             TimetableService timetables,
             JointService joint,
             JointOverview waiting,
@@ -215,6 +218,7 @@ class HostileContent {
         this.texts = texts;
         this.votes = votes;
         this.decisions = decisions;
+        this.pledges = pledges;
         this.timetables = timetables;
         this.joint = joint;
         this.waiting = waiting;
@@ -281,6 +285,17 @@ class HostileContent {
             members.allowRegistering(anna);
             return anna;
         });
+        as(LENA, () -> {
+            members.allowRegistering(workspaces.mine().getFirst().me().id());
+            return anna;
+        });
+        promised.addAll(pledges.write(
+                room,
+                union,
+                (email, work) -> as(email, () -> {
+                    work.run();
+                    return email;
+                })));
         proposals.add(decisions.write(
                 room,
                 union,

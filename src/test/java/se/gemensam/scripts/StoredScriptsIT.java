@@ -40,7 +40,7 @@ import se.gemensam.platform.FileOrderService;
  * Three hundred strings that want to be scripts, in every text that people can write, and not one of them runs: on no screen, in
  * no export, in no letter, and none writes a line of its own into the log.
  */
-@Import({HostileContent.class, HostileDecisions.class
+@Import({HostileContent.class, HostileDecisions.class, HostilePledges.class
 }) // and so a database of its own: nobody else meets what stands in it
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(OutputCaptureExtension.class)
@@ -117,6 +117,7 @@ class StoredScriptsIT extends BrowserIT {
         half(content.proposals, email).forEach(seen::open);
         half(content.asked, email).forEach(seen::open);
         half(content.consulted, email).forEach(seen::open);
+        content.promised.forEach(seen::open);
         content.documents.forEach(document -> acting.account(
                 accounts.withEmail(email).orElseThrow(),
                 () -> files.order(document, ExportFormat.HTML, ExportOptions.PLAIN, Texts.SWEDISH)));
