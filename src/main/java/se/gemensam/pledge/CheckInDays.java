@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** The days of the check-ins of a room, held or planned. */
 @Component
-class CheckInDays implements PledgeCheckIns {
+class CheckInDays {
+
+    /** A day that they have agreed on. */
+    record Day(UUID id, LocalDate day, String name) {}
 
     private final JdbcClient jdbc;
 
@@ -16,8 +19,11 @@ class CheckInDays implements PledgeCheckIns {
         this.jdbc = jdbc;
     }
 
-    @Override
-    public List<Day> between(UUID workspaceId, LocalDate from, LocalDate until) {
+    /**
+     * @param from the first day that is asked about
+     * @param until the last one
+     */
+    List<Day> between(UUID workspaceId, LocalDate from, LocalDate until) {
         return jdbc.sql("""
                 select id, held_on, title from check_in
                 where workspace_id = ? and state <> 'CANCELLED' and held_on between ? and ? order by held_on""")

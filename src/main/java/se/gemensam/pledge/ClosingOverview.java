@@ -24,7 +24,7 @@ public class ClosingOverview {
     private final PledgeRoomAccess room;
     private final ClosingRepository closings;
     private final ClosingBook book;
-    private final OpenEvidence evidence;
+    private final PublicEvidence evidence;
     private final IndicatorRepository indicators;
     private final LatestValues values;
     private final Members members;
@@ -34,7 +34,7 @@ public class ClosingOverview {
             PledgeRoomAccess room,
             ClosingRepository closings,
             ClosingBook book,
-            OpenEvidence evidence,
+            PublicEvidence evidence,
             IndicatorRepository indicators,
             LatestValues values,
             Members members) {

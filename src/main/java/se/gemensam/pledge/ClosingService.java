@@ -108,6 +108,7 @@ public class ClosingService {
     }
 
     private void changed(Closing closing) {
+        events.publishEvent(new ClosingChanged(closing.workspaceId()));
         events.publishEvent(new PagesChanged(Set.of(closing.id(), PageTopics.closings(closing.workspaceId()))));
     }
 }

@@ -11,10 +11,10 @@ import se.gemensam.base.Time;
 @Component
 class PledgeConditions {
 
-    private final PledgeDisputes disputes;
+    private final VerdictDisputes disputes;
     private final Clock clock;
 
-    PledgeConditions(PledgeDisputes disputes, Clock clock) {
+    PledgeConditions(VerdictDisputes disputes, Clock clock) {
         this.disputes = disputes;
         this.clock = clock;
     }

@@ -37,10 +37,10 @@ public class PledgeTimelines {
 
     private final PledgeAccess access;
     private final PledgeConditions conditions;
-    private final PledgeCheckIns checkIns;
+    private final CheckInDays checkIns;
     private final JdbcClient jdbc;
 
-    PledgeTimelines(PledgeAccess access, PledgeConditions conditions, PledgeCheckIns checkIns, JdbcClient jdbc) {
+    PledgeTimelines(PledgeAccess access, PledgeConditions conditions, CheckInDays checkIns, JdbcClient jdbc) {
         this.access = access;
         this.conditions = conditions;
         this.checkIns = checkIns;

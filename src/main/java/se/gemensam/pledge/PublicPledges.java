@@ -32,11 +32,11 @@ public class PublicPledges {
     private final PledgePublications publications;
     private final PledgeRows rows;
     private final JdbcClient jdbc;
-    private final PublicVerdicts verdicts;
+    private final PublishedClosings closings;
     private final PublicEvidence evidence;
 
     /** Anybody may ask, any number of times. What changes in the room is forgotten at once. */
-    private final Cache<Key, List<PublicPledge>> known = Caffeine.newBuilder()
+    private final Cache<Key, Laid> known = Caffeine.newBuilder()
             .maximumSize(20)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
@@ -46,16 +46,18 @@ public class PublicPledges {
 
     private record Key(UUID workspaceId, Instant publishedAt, long changes) {}
 
+    private record Laid(List<PublicPledge> pledges, List<PublishedClosing> closings) {}
+
     PublicPledges(
             PledgePublications publications,
             PledgeRows rows,
             JdbcClient jdbc,
-            PublicVerdicts verdicts,
+            PublishedClosings closings,
             PublicEvidence evidence) {
         this.publications = publications;
         this.rows = rows;
         this.jdbc = jdbc;
-        this.verdicts = verdicts;
+        this.closings = closings;
         this.evidence = evidence;
     }
 
@@ -67,31 +69,39 @@ public class PublicPledges {
     @Transactional(readOnly = true)
     public PublicTracker read(String slug) {
         var kept = publications.publicAt(slug).orElseThrow(() -> new NotFoundException("public pledges " + slug));
+        var laid = known.get(
+                new Key(kept.workspaceId(), kept.publishedAt(), changes.getOrDefault(kept.workspaceId(), 0L)),
+                key -> load(key.workspaceId));
         return new PublicTracker(
-                kept.workspaceId(),
-                kept.edition(),
-                day(kept.publishedAt()),
-                known.get(
-                        new Key(kept.workspaceId(), kept.publishedAt(), changes.getOrDefault(kept.workspaceId(), 0L)),
-                        key -> load(key.workspaceId)));
+                kept.workspaceId(), kept.edition(), day(kept.publishedAt()), laid.pledges, laid.closings);
     }
 
     @TransactionalEventListener
     void on(PledgeChanged event) {
-        changes.merge(event.workspaceId(), 1L, Long::sum);
+        changed(event.workspaceId());
     }
 
-    private List<PublicPledge> load(UUID workspaceId) {
+    @TransactionalEventListener
+    void on(ClosingChanged event) {
+        changed(event.workspaceId());
+    }
+
+    private void changed(UUID workspaceId) {
+        changes.merge(workspaceId, 1L, Long::sum);
+    }
+
+    private Laid load(UUID workspaceId) {
         var ids = jdbc.sql("""
                 select p.id from pledge p
                 where p.workspace_id = ? and p.removed_at is null and p.lifecycle in ('ADOPTED', 'WRITTEN_OFF')
                     and not exists (select 1 from pledge_kept_back k where k.pledge_id = p.id)
                 order by p.term desc, p.number""").param(workspaceId).query(UUID.class).list();
         var areas = areas();
-        var said = verdicts.of(workspaceId);
+        var published = closings.list(workspaceId);
+        var said = PublicVerdicts.in(published);
         var shown = evidence.of(workspaceId);
         var told = reported(workspaceId);
-        return rows.of(ids, LocalDate.EPOCH, Set.of()).stream()
+        var pledges = rows.of(ids, LocalDate.EPOCH, Set.of()).stream()
                 .map(row -> new PublicPledge(
                         row.id(),
                         unmarked(row, told.get(row.id())),
@@ -100,6 +110,7 @@ public class PublicPledges {
                         shown.getOrDefault(row.id(), List.of()),
                         said.get(row.id())))
                 .toList();
+        return new Laid(pledges, published);
     }
 
     /** How somebody last reported that it stands. */

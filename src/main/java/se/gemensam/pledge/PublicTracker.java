@@ -9,8 +9,14 @@ import java.util.UUID;
  *
  * @param published since when
  * @param pledges those of the latest period first, in the order of their numbers
+ * @param closings that both sides have published, the latest first
  */
-public record PublicTracker(UUID workspaceId, PledgeEdition edition, LocalDate published, List<PublicPledge> pledges) {
+public record PublicTracker(
+        UUID workspaceId,
+        PledgeEdition edition,
+        LocalDate published,
+        List<PublicPledge> pledges,
+        List<PublishedClosing> closings) {
 
     /** The periods that there are pledges of, the latest first. */
     public List<MandatePeriod> terms() {
@@ -25,5 +31,9 @@ public record PublicTracker(UUID workspaceId, PledgeEdition edition, LocalDate p
         return pledges.stream()
                 .filter(pledge -> pledge.row().term() == term.year())
                 .toList();
+    }
+
+    public List<PublishedClosing> closings(MandatePeriod term) {
+        return closings.stream().filter(closing -> closing.term().equals(term)).toList();
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Which pledges the two sides last said different things about, by what both of them know. */
 @Component
-class VerdictDisputes implements PledgeDisputes {
+class VerdictDisputes {
 
     private final JdbcClient jdbc;
 
@@ -15,8 +15,8 @@ class VerdictDisputes implements PledgeDisputes {
         this.jdbc = jdbc;
     }
 
-    @Override
-    public Set<UUID> in(UUID workspaceId, MandatePeriod term) {
+    /** Pledges of a room that are in force, of a period. */
+    Set<UUID> in(UUID workspaceId, MandatePeriod term) {
         return jdbc.sql("""
                 select mine.pledge_id from verdict mine
                 join verdict theirs on theirs.pledge_id = mine.pledge_id and theirs.round = mine.round

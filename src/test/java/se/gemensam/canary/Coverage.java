@@ -290,6 +290,7 @@ final class Coverage {
             rest("GET /p/{slug}/plattform.pdf", "/p/{slug}/plattform.pdf"),
             rest("GET /p/{slug}/plattform.docx", "/p/{slug}/plattform.docx"),
             rest("GET /p/{slug}/loften", "/p/{pledgesSlug}/loften", "/p/{pledgesSlug}/loften?lang=en"),
+            rest("GET /p/{slug}/loften.pdf", "/p/{pledgesSlug}/loften.pdf"),
             rest("GET /p/{slug}/loften.json", "/p/{pledgesSlug}/loften.json"),
             rest("GET /p/{slug}/loften.csv", "/p/{pledgesSlug}/loften.csv"),
             rest("GET /p/**", "/p/nothing/there"),

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.gemensam.DatabaseTest;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
+import se.gemensam.base.Time;
 import se.gemensam.identity.AccountFixtures;
 import se.gemensam.organisation.Side;
 import se.gemensam.workspace.Role;
@@ -33,6 +34,12 @@ class PledgeTrackerTest {
 
     @Autowired
     private PledgeService pledges;
+
+    @Autowired
+    private CheckInService checkIns;
+
+    @Autowired
+    private VerdictFixtures verdicts;
 
     @Autowired
     private PledgeFixtures fixtures;
@@ -246,6 +253,37 @@ class PledgeTrackerTest {
                 room.lena(), () -> timelines.timeline(room.id(), PledgeFilter.of(TERM), LocalDate.of(2028, 1, 1)));
         assertThat(later.points()).hasSize(2);
         assertThat(later.left()).isZero();
+    }
+
+    @Test
+    void theTimelineHasTheCheckInsThatAreNotCancelled() {
+        var day = Time.today(clock).plusDays(3);
+        people.as(room.anna(), () -> checkIns.plan(room.id(), new CheckInDraft("Efter mötet", day, "")));
+        var cancelled = people.as(room.anna(), () -> checkIns.plan(room.id(), new CheckInDraft("Inställd", day, "")));
+        people.as(room.lena(), () -> checkIns.cancel(cancelled));
+        var other = rooms.open();
+        people.as(other.anna(), () -> checkIns.plan(other.id(), new CheckInDraft("De andras", day, "")));
+        var timeline = people.as(room.lena(), () -> timelines.timeline(room.id(), PledgeFilter.of(TERM), null));
+        assertThat(timeline.points())
+                .filteredOn(point -> point.what() == PledgeTimeline.What.CHECK_IN)
+                .singleElement()
+                .satisfies(point -> assertThat(point.text()).isEqualTo("Efter mötet"))
+                .satisfies(point -> assertThat(point.day()).isEqualTo(day));
+    }
+
+    /** By what both know: a verdict that the other side has not answered yet shows nothing. */
+    @Test
+    void whatTheSidesSayDifferentlyIsFoundUntilTheyAgree() {
+        var disputed = Map.of("mark", List.of("disputed"));
+        var id = fixtures.adopted(room, "Heltid");
+        verdicts.give(room.anna(), id, PledgeOutcome.FULFILLED, "");
+        assertThat(numbers(disputed)).isEmpty();
+        verdicts.give(room.lena(), id, PledgeOutcome.NOT_FULFILLED, "");
+        assertThat(numbers(disputed)).containsExactly("L1");
+        verdicts.give(room.lena(), id, PledgeOutcome.FULFILLED, "");
+        assertThat(numbers(disputed)).containsExactly("L1");
+        verdicts.give(room.anna(), id, PledgeOutcome.FULFILLED, "");
+        assertThat(numbers(disputed)).isEmpty();
     }
 
     @Test

@@ -43,6 +43,7 @@ class HostilePledges {
 
     private static final MandatePeriod TERM = new MandatePeriod(2026);
     private static final int MOST_FIGURES = 12;
+    private static final int MOST_STEPS = 50;
 
     private final PledgeService pledges;
     private final PledgeOverview overview;
@@ -81,14 +82,19 @@ class HostilePledges {
     /** @return where it is read */
     List<String> write(WorkspaceRow room, UUID unionDistrict, HostileDecisions.As as) {
         var party = room.myOrganisation().id();
-        var ids = new UUID[2];
+        var ids = new UUID[3];
         as.act(HostileContent.ANNA, () -> {
-            HostileStrings.packed(190)
-                    .forEach(text -> ids[0] = pledges.create(room.id(), new PledgeDraft(text, TERM, null)));
+            for (var text : HostileStrings.packed(190)) {
+                ids[2] = ids[0];
+                ids[0] = pledges.create(room.id(), new PledgeDraft(text, TERM, null));
+            }
             measure(ids[0]);
             fill(ids[0], party);
-            HostileStrings.packed(190)
-                    .forEach(text -> steps.add(ids[0], new StepDraft(text, party, null, today(), 1, null)));
+            var titles = HostileStrings.packed(190);
+            for (int i = 0; i < titles.size(); i++) {
+                steps.add(
+                        i < MOST_STEPS ? ids[0] : ids[2], new StepDraft(titles.get(i), party, null, today(), 1, null));
+            }
         });
         as.act(HostileContent.LENA, () -> {
             write(ids[0], PledgeField.UNION_TASK, packed(980));
@@ -110,7 +116,12 @@ class HostilePledges {
         });
         var list = "/w/" + room.slug() + "/pledges";
         return List.of(
-                list, list + "/" + ids[0], list + "/check-ins/" + ids[1], list + "/overview", list + "/timeline");
+                list,
+                list + "/" + ids[0],
+                list + "/" + ids[2],
+                list + "/check-ins/" + ids[1],
+                list + "/overview",
+                list + "/timeline");
     }
 
     private void measure(UUID pledge) {

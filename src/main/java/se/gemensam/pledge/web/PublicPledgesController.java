@@ -1,7 +1,10 @@
 package se.gemensam.pledge.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,11 @@ class PublicPledgesController {
     private final String url;
     private final boolean demo;
 
+    private final Cache<PublicPledgesPage, byte[]> files = Caffeine.newBuilder()
+            .maximumSize(20)
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .build();
+
     PublicPledgesController(
             PublicPledges pledges,
             ITemplateEngine templates,
@@ -74,12 +82,36 @@ class PublicPledgesController {
             return moved(path(tracker.edition().slug()), request);
         }
         var language = language(lang);
-        var page = new PublicPledgesPage(tracker, term(tracker, period), texts, language, url, demo);
+        var page = page(tracker, period, language);
         return answer(
                 html(language, "pledge/public", Map.of("page", page)),
                 new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8),
                 language,
                 request);
+    }
+
+    /** The page, to print; it takes a while to write, and is kept for as long as the page says the same. */
+    @GetMapping("/loften.pdf")
+    @Nullable
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String lang,
+            @RequestParam(defaultValue = "") String period,
+            WebRequest request) {
+        var tracker = pledges.read(slug);
+        if (!tracker.edition().slug().equals(slug)) {
+            return moved(path(tracker.edition().slug()) + ".pdf", request);
+        }
+        var language = language(lang);
+        return answer(
+                files.get(page(tracker, period, language), PublicPledgesFile::pdf),
+                MediaType.APPLICATION_PDF,
+                language,
+                request);
+    }
+
+    private PublicPledgesPage page(PublicTracker tracker, String period, Locale language) {
+        return new PublicPledgesPage(tracker, term(tracker, period), texts, language, url, demo);
     }
 
     @GetMapping("/loften.json")

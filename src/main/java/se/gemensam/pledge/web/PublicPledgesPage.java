@@ -42,6 +42,9 @@ record PublicPledgesPage(
     /** Something that was shown. */
     record Proof(String day, String text, String address) {}
 
+    /** What both sides say together of a whole period. */
+    record Closing(String title, String published, String remark) {}
+
     /** A pledge as one reads it; its facts are a line. */
     record Line(
             String id,
@@ -85,6 +88,22 @@ record PublicPledgesPage(
         return PublicPledgesController.path(tracker.edition().slug());
     }
 
+    /** Where the period is as a file to print. */
+    public String file() {
+        return path() + ".pdf" + query();
+    }
+
+    private String query() {
+        var asked = new ArrayList<String>();
+        if (term != null) {
+            asked.add("period=" + term.year());
+        }
+        if (!language.equals(Texts.SWEDISH)) {
+            asked.add("lang=" + language.getLanguage());
+        }
+        return asked.isEmpty() ? "" : "?" + String.join("&", asked);
+    }
+
     public String address() {
         return url + path();
     }
@@ -92,6 +111,17 @@ record PublicPledgesPage(
     /** The other periods, by the year of their election. */
     public List<MandatePeriod> others() {
         return tracker.terms().stream().filter(each -> !each.equals(term)).toList();
+    }
+
+    public List<Closing> closings() {
+        return term == null
+                ? List.of()
+                : tracker.closings(term).stream()
+                        .map(closing -> new Closing(
+                                get(closing.kind().textKey()) + " " + closing.term(),
+                                get("pledgePublic.since", day(closing.publishedOn())),
+                                closing.remark()))
+                        .toList();
     }
 
     public List<Count> counts() {
@@ -171,12 +201,11 @@ record PublicPledgesPage(
     }
 
     private String verdict(PublicVerdicts.Verdict verdict) {
-        var words = get(
+        return get(
                 "pledgePublic.verdict",
                 get("pledge.label." + verdict.party()),
                 get("pledge.label." + verdict.union()),
                 get(verdict.closing().textKey()));
-        return verdict.comment().isEmpty() ? words : words + " " + verdict.comment();
     }
 
     /** A link leads to the web and nowhere else. */

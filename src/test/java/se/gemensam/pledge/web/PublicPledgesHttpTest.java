@@ -2,7 +2,12 @@ package se.gemensam.pledge.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,9 +16,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import se.gemensam.Browser;
 import se.gemensam.DatabaseTest;
 import se.gemensam.identity.AccountFixtures;
+import se.gemensam.pledge.ClosingKind;
+import se.gemensam.pledge.ClosingOverview;
+import se.gemensam.pledge.ClosingService;
+import se.gemensam.pledge.EvidenceDraft;
+import se.gemensam.pledge.EvidenceService;
 import se.gemensam.pledge.PledgeEditionDraft;
 import se.gemensam.pledge.PledgeFixtures;
+import se.gemensam.pledge.PledgeOutcome;
 import se.gemensam.pledge.PledgePublicationService;
+import se.gemensam.pledge.Proof;
+import se.gemensam.pledge.VerdictFixtures;
 import se.gemensam.workspace.Slug;
 import se.gemensam.workspace.WorkspaceFixtures;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +40,18 @@ class PublicPledgesHttpTest {
 
     @Autowired
     private PledgePublicationService publications;
+
+    @Autowired
+    private ClosingService closings;
+
+    @Autowired
+    private ClosingOverview closingOverview;
+
+    @Autowired
+    private EvidenceService evidence;
+
+    @Autowired
+    private VerdictFixtures verdicts;
 
     @Autowired
     private PledgeFixtures fixtures;
@@ -88,6 +113,105 @@ class PublicPledgesHttpTest {
         assertThat(page.select("th[scope]")).isNotEmpty();
     }
 
+    private void agree(PledgeOutcome outcome) {
+        verdicts.give(room.anna(), pledge, outcome, "Partiets skäl");
+        verdicts.give(room.lena(), pledge, outcome, "Fackets skäl");
+    }
+
+    private UUID proposeClosing() {
+        var closing = people.as(room.anna(), () -> closings.open(room.id(), ClosingKind.ELECTION, PledgeFixtures.TERM));
+        people.as(room.anna(), () -> closings.propose(closing, "Vi kom en bit\npå vägen."));
+        return closing;
+    }
+
+    private void confirm(UUID closing) {
+        people.as(
+                room.lena(),
+                () -> closings.confirm(
+                        closing, closingOverview.get(closing).proposal().id()));
+    }
+
+    private String read() {
+        return Jsoup.parse(nobody.get(path()).body()).text();
+    }
+
+    private String print() throws IOException {
+        var answer = nobody.bytes(path() + ".pdf");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        try (var pdf = Loader.loadPDF(answer.body())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
+    }
+
+    /** What they say to each other is theirs: the label stays as it was reported with evidence. */
+    @Test
+    void whatBothAgreeOnIsReadByNobodyBeforeAClosingSaysIt() throws IOException {
+        agree(PledgeOutcome.FULFILLED);
+        var closing = proposeClosing();
+        for (var words : List.of(read(), print(), nobody.get(path() + ".json").body())) {
+            assertThat(words).doesNotContainIgnoringCase("Infriat").doesNotContain("FULFILLED", "Vi kom en bit");
+        }
+        assertThat(read()).contains("Inte påbörjat");
+        confirm(closing);
+        for (var words : List.of(read(), print())) {
+            assertThat(words)
+                    .contains("Valbokslut 2026–2030", "Vi kom en bit på vägen.", "Inte påbörjat")
+                    .contains("Partiets bedömning: Infriat. Fackets bedömning: Infriat. (Valbokslut)")
+                    .doesNotContain("Partiets skäl", "Fackets skäl");
+        }
+        assertThat(json.readTree(nobody.get(path() + ".json").body())
+                        .at("/pledges/0/verdict/party")
+                        .asString())
+                .isEqualTo("FULFILLED");
+    }
+
+    @Test
+    void aClosingThatIsTakenAwayIsGoneAtOnce() throws IOException {
+        agree(PledgeOutcome.NOT_FULFILLED);
+        var closing = proposeClosing();
+        confirm(closing);
+        assertThat(read()).containsOnlyOnce("Vi kom en bit på vägen.");
+        people.as(room.lena(), () -> closings.takeAway(closing));
+        assertThat(read()).doesNotContain("Vi kom en bit", "bedömning");
+        assertThat(print()).doesNotContain("Vi kom en bit", "bedömning");
+    }
+
+    @Test
+    void evidenceIsReadByEverybodyWhereItIsMarkedSoAndNobodyIsNamedInIt() {
+        var day = LocalDate.of(2026, 11, 3);
+        var shown = people.as(
+                room.anna(),
+                () -> evidence.add(
+                        pledge, new EvidenceDraft(new Proof.Quote("Det är klart", "Kim Nattsson", "mötet", day))));
+        people.as(
+                room.anna(),
+                () -> evidence.add(
+                        pledge, new EvidenceDraft(new Proof.Link("Inre lista", "https://www.example.org/", day))));
+        people.as(room.anna(), () -> evidence.keepInside(shown));
+        people.as(room.anna(), () -> evidence.open(shown));
+        assertThat(read()).contains("”Det är klart”").doesNotContain("Kim Nattsson");
+        people.as(room.anna(), () -> evidence.keepInside(shown));
+        assertThat(read()).doesNotContain("Det är klart");
+    }
+
+    /** The same words in the same order, whatever stands around them. */
+    @Test
+    void theFileToPrintSaysWhatThePageSays() throws IOException {
+        var words = Jsoup.parse(nobody.get(path()).body())
+                .selectFirst("article")
+                .select("h2, dd > span, td, th[scope=row]");
+        var printed = print();
+        int from = 0;
+        for (var word : words.eachText()) {
+            int at = printed.indexOf(word.replaceAll("\\s+", " "), from);
+            assertThat(at).as(word + " in " + printed).isNotNegative();
+            from = at;
+        }
+        assertThat(printed).doesNotContain("Hemligt utkast");
+        assertThat(nobody.get("/p/" + slug + "/loften.pdf?lang=en").headers().firstValue("Content-Language"))
+                .hasValue("en");
+    }
+
     @Test
     void whatStandsAroundIsInEnglishForWhoAsks() {
         var page = Jsoup.parse(nobody.get(path() + "?lang=en").body());
@@ -113,7 +237,7 @@ class PublicPledgesHttpTest {
     @Test
     void whatIsTakenAwayIsMissingAtOnce() {
         people.as(room.lena(), () -> publications.takeAway(room.id()));
-        for (var ending : new String[] {"", ".json", ".csv"}) {
+        for (var ending : new String[] {"", ".json", ".csv", ".pdf"}) {
             assertThat(nobody.get(path() + ending).statusCode()).isEqualTo(404);
         }
         assertThat(nobody.get("/p/gibt-es-nicht/loften").statusCode()).isEqualTo(404);
