@@ -6,9 +6,12 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,7 @@ class FormPanel extends PledgePanel implements LiveField.Keeper {
     private final PledgePlace place;
     private final FormTools tools;
     private final List<LiveField> fields = new ArrayList<>();
+    private final Map<Side, Paragraph> nothing = new EnumMap<>(Side.class);
     private @Nullable PledgePage page;
     private @Nullable Visit visit;
 
@@ -69,7 +73,10 @@ class FormPanel extends PledgePanel implements LiveField.Keeper {
                 Stream.of("TASK", "NOTHING", "ORGANISATION", "PERSON", "DUE")
                         .map(part -> PledgeField.of(side, part))
                         .toArray(PledgeField[]::new));
-        var commitment = new Div(heading, group);
+        var none = new Paragraph(getTranslation("pledge.form.none." + side));
+        none.addClassName("soft");
+        nothing.put(side, none);
+        var commitment = new Div(heading, none, group);
         commitment.addClassNames(
                 "pledge-commitment", "pledge-commitment-" + side.name().toLowerCase(Locale.ROOT));
         return commitment;
@@ -103,12 +110,20 @@ class FormPanel extends PledgePanel implements LiveField.Keeper {
                 .map(one -> names.getOrDefault(one.memberId(), ""))
                 .distinct()
                 .toList()));
+        sayWhereNothingStands();
+    }
+
+    /** The other side's commitment has fields only where something is written, or somebody is writing. */
+    private void sayWhereNothingStands() {
+        nothing.forEach((side, words) -> words.setVisible(fields.stream()
+                .noneMatch(field -> field.field().side().filter(side::equals).isPresent() && field.isVisible())));
     }
 
     @Override
     void show(PledgePage now) {
         page = now;
         fields.forEach(field -> field.show(now));
+        sayWhereNothingStands();
     }
 
     @Override

@@ -46,6 +46,7 @@ class LiveField extends Composite<Div> {
     private String before = "";
     private String latest = "";
     private boolean inside;
+    private boolean writable;
 
     /** @param words how a value of the field reads where it cannot be written */
     LiveField(PledgeField field, Input<?> input, Function<String, String> words, Keeper keeper) {
@@ -70,14 +71,20 @@ class LiveField extends Composite<Div> {
 
     void show(PledgePage page) {
         latest = page.field(field);
-        var writable = page.mayWrite(field);
+        writable = page.mayWrite(field);
         input.component().setVisible(writable);
         text.setText(words.apply(latest));
-        read.setVisible(!writable && saysMore());
-        setVisible(writable || read.isVisible());
+        appear();
         if (!inside && !choice.isVisible()) {
             take();
         }
+    }
+
+    /** An empty field that one cannot write in is there only while somebody else is in it. */
+    private void appear() {
+        read.setVisible(
+                !writable && (saysMore() || others.getChildren().findAny().isPresent()));
+        setVisible(writable || read.isVisible());
     }
 
     /** The promise and its period stand in the head of the page already, and what is not so needs no words. */
@@ -94,6 +101,7 @@ class LiveField extends Composite<Div> {
         if (!names.isEmpty()) {
             others.add(Icon.PENCIL.create(), new Span(getTranslation("pledge.form.writing", String.join(", ", names))));
         }
+        appear();
     }
 
     private void take() {
