@@ -13,6 +13,7 @@ import se.gemensam.organisation.OrganisationFixtures;
 import se.gemensam.platform.AdoptionFixtures;
 import se.gemensam.platform.PublicationFixtures;
 import se.gemensam.pledge.PledgeFixtures;
+import se.gemensam.pledge.PledgeRights;
 import se.gemensam.pledge.VerdictFixtures;
 import se.gemensam.workspace.WorkspaceFixtures;
 
@@ -34,6 +35,7 @@ import se.gemensam.workspace.WorkspaceFixtures;
     AdoptionFixtures.class,
     PublicationFixtures.class,
     PledgeFixtures.class,
+    PledgeRights.class,
     VerdictFixtures.class
 })
 public @interface DatabaseTest {}

@@ -44,6 +44,13 @@ public class SectionPlaces {
                 .flatMap(section -> readable(section.platformId()).map(platform -> place(section, platform)));
     }
 
+    /** @throws NotFoundException when there is no such platform, or the current person cannot read it */
+    public void requireReadable(UUID platformId) {
+        if (readable(platformId).isEmpty()) {
+            throw new NotFoundException("platform " + platformId);
+        }
+    }
+
     /** The documents of a platform's sections, each with its section; none of a platform that the current person cannot read. */
     public Map<UUID, UUID> sectionsByDocument(UUID platformId) {
         return readable(platformId)

@@ -16,19 +16,22 @@ public final class WordPaper {
 
     private WordPaper() {}
 
-    /** Words under a heading of their own. */
+    /** Words under a heading of their own; there may be none. */
     public record Part(String heading, List<Block> blocks) {
 
         public Part {
             blocks = List.copyOf(blocks);
+        }
+
+        private Doc text() {
+            return blocks.isEmpty() ? Doc.empty(heading) : Doc.of(heading, blocks);
         }
     }
 
     /** @param subtitle may be empty */
     public static byte[] write(String title, String subtitle, List<Part> parts, Texts texts, Locale language) {
         var sections = parts.stream()
-                .map(part ->
-                        new ExportedSection(UUID.randomUUID(), "", Doc.of(part.heading(), part.blocks()), List.of()))
+                .map(part -> new ExportedSection(UUID.randomUUID(), "", part.text(), List.of()))
                 .toList();
         return WordExport.write(new ExportedPlatform(title, subtitle, sections), "", new Wording(texts, language));
     }

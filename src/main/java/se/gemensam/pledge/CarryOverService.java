@@ -89,6 +89,12 @@ public class CarryOverService {
         return found.stream().map(row -> row(row, said.get(row.id()))).toList();
     }
 
+    /** Whether the current person can say what becomes of the pledges of a room. */
+    @Transactional(readOnly = true)
+    public boolean mayDecide(UUID workspaceId) {
+        return PledgeAct.of(access.reader(workspaceId)).contains(PledgeAct.LEAD);
+    }
+
     private static CarryOverRow row(PledgeRow row, @Nullable Said said) {
         return said == null
                 ? new CarryOverRow(row, null, "", null)
@@ -104,7 +110,7 @@ public class CarryOverService {
      */
     public Optional<UUID> decide(UUID pledgeId, CarryOverFate fate, String note) {
         var why = note(fate, note);
-        var granted = access.lock(PledgeAct.WRITE, pledgeId);
+        var granted = access.lock(PledgeAct.LEAD, pledgeId);
         var pledge = granted.pledge();
         var me = granted.member();
         pledge.requireAdopted();
@@ -131,7 +137,7 @@ public class CarryOverService {
      * @throws RefusedException when a body has adopted the draft
      */
     public void takeBack(UUID pledgeId) {
-        var granted = access.lock(PledgeAct.WRITE, pledgeId);
+        var granted = access.lock(PledgeAct.LEAD, pledgeId);
         var said = said(List.of(pledgeId)).stream()
                 .findFirst()
                 .orElseThrow(() -> new RefusedException("tracker.carry.nothing"));

@@ -6,7 +6,10 @@ import se.gemensam.organisation.Side;
 import se.gemensam.workspace.Member;
 import se.gemensam.workspace.Role;
 
-/** What somebody may want to do with a pledge. Pledges are the two sides' own: whoever cooperates reads what is public. */
+/**
+ * What somebody may want to do with a pledge. Pledges are the two sides' own: whoever cooperates reads what is public. Nobody speaks for a
+ * side whose rooms are closed to it.
+ */
 public enum PledgeAct {
     READ,
     /** Write the form, its text, its figures and its measures. */
@@ -24,9 +27,12 @@ public enum PledgeAct {
         }
         var acts = EnumSet.of(READ);
         if (member.role().includes(Role.WRITER)) {
-            acts.addAll(EnumSet.of(WRITE, REPORT, ASSESS));
+            acts.addAll(EnumSet.of(WRITE, REPORT));
         }
-        if (member.role().includes(Role.CONVENER)) {
+        if (member.inside() && member.role().includes(Role.WRITER)) {
+            acts.add(ASSESS);
+        }
+        if (member.inside() && member.role().includes(Role.CONVENER)) {
             acts.add(LEAD);
         }
         return Set.copyOf(acts);

@@ -49,7 +49,7 @@ public class PledgePublicationService {
                 proposed.map(PledgePublications.Proposed::side).orElse(null),
                 known.map(PledgePublications.Kept::edition).orElseGet(() -> suggestion(workspaceId)),
                 me.side(),
-                PledgeAct.of(me).contains(PledgeAct.LEAD) && me.inside());
+                PledgeAct.of(me).contains(PledgeAct.LEAD));
     }
 
     private PledgeEdition suggestion(UUID workspaceId) {
@@ -113,14 +113,12 @@ public class PledgePublicationService {
 
     /** Keeps a pledge back, for the own side alone and at once. */
     public void keepBack(UUID pledgeId) {
-        publications.keepBack(
-                pledgeId, insider(access.lock(PledgeAct.LEAD, pledgeId).member()));
+        publications.keepBack(pledgeId, access.lock(PledgeAct.LEAD, pledgeId).member());
     }
 
     /** The own side no longer keeps it back; the other may. */
     public void release(UUID pledgeId) {
-        publications.release(
-                pledgeId, insider(access.lock(PledgeAct.LEAD, pledgeId).member()));
+        publications.release(pledgeId, access.lock(PledgeAct.LEAD, pledgeId).member());
     }
 
     private PledgePublications.Proposed open(UUID workspaceId) {
@@ -128,17 +126,9 @@ public class PledgePublicationService {
     }
 
     private Member leader(UUID workspaceId) {
-        var me = insider(access.require(PledgeAct.LEAD, workspaceId, Act.READ));
+        var me = access.require(PledgeAct.LEAD, workspaceId, Act.READ);
         publications.lock(workspaceId);
         return me;
-    }
-
-    /** Who leads on the other side too speaks for neither until that is confirmed. */
-    private static Member insider(Member member) {
-        if (!member.inside()) {
-            throw new RefusedException("access.refused");
-        }
-        return member;
     }
 
     private void changed(UUID workspaceId) {

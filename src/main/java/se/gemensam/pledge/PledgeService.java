@@ -20,6 +20,7 @@ import se.gemensam.workspace.DeedKind;
 public class PledgeService {
 
     private final PledgeAccess access;
+    private final PledgeRoomAccess room;
     private final PledgeRepository pledges;
     private final PledgeForm form;
     private final PledgeHistory history;
@@ -32,6 +33,7 @@ public class PledgeService {
 
     PledgeService(
             PledgeAccess access,
+            PledgeRoomAccess room,
             PledgeRepository pledges,
             PledgeForm form,
             PledgeHistory history,
@@ -42,6 +44,7 @@ public class PledgeService {
             PledgeNews news,
             Clock clock) {
         this.access = access;
+        this.room = room;
         this.pledges = pledges;
         this.form = form;
         this.history = history;
@@ -112,7 +115,7 @@ public class PledgeService {
     /** Brings back what was removed, for who could have removed it. */
     public void restore(UUID pledgeId) {
         var pledge = pledges.lockById(pledgeId).orElseThrow(() -> new NotFoundException("pledge " + pledgeId));
-        access.require(PledgeAct.WRITE, pledge.workspaceId(), Act.READ);
+        room.require(PledgeAct.WRITE, pledge.workspaceId(), pledgeId);
         pledge.restore();
         access.changed(pledge);
     }

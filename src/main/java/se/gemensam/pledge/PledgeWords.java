@@ -35,8 +35,13 @@ public class PledgeWords {
         return PledgeAct.of(access.member(workspaceId)).contains(PledgeAct.WRITE);
     }
 
-    /** In the order of the pledges' numbers; none of a platform that the current person cannot read. */
+    /**
+     * In the order of the pledges' numbers; none for whoever cooperates.
+     *
+     * @throws se.gemensam.base.NotFoundException when there is no such platform, or the current person cannot read it
+     */
     public List<WordsMark> in(UUID platformId) {
+        sections.requireReadable(platformId);
         var hanging = pledges.hangingIn(platformId);
         if (hanging.isEmpty() || !reads(hanging.getFirst())) {
             return List.of();

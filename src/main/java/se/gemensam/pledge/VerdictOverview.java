@@ -57,10 +57,7 @@ public class VerdictOverview {
                 known,
                 choices(pledge, Time.today(clock)),
                 viewer.side(),
-                granted.acts().contains(PledgeAct.ASSESS)
-                        && viewer.inside()
-                        && !aside
-                        && pledge.lifecycle() == PledgeLifecycle.ADOPTED,
+                granted.acts().contains(PledgeAct.ASSESS) && !aside && pledge.lifecycle() == PledgeLifecycle.ADOPTED,
                 aside,
                 pledge.evidenceAt() != null,
                 agenda.nextWith(pledge)

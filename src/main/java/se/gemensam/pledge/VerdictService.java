@@ -63,7 +63,9 @@ public class VerdictService {
         var granted = access.lockUnseen(PledgeAct.ASSESS, pledgeId);
         var pledge = granted.pledge();
         var me = granted.member();
-        requireRight(pledge, me);
+        if (recusals.isAside(pledgeId, me.id())) {
+            throw new RefusedException("verdict.aside");
+        }
         pledge.requireAdopted();
         requireFitting(pledge, draft.outcome());
         var rounds = VerdictRounds.of(verdicts.findByPledgeId(pledgeId));
@@ -81,15 +83,6 @@ public class VerdictService {
         var given = verdicts.save(new Verdict(pledgeId, draft, me, clock.instant()));
         rounds.own(other(me.side())).ifPresent(theirs -> reveal(pledge, given, theirs, me));
         access.changed(pledge);
-    }
-
-    private void requireRight(Pledge pledge, Member member) {
-        if (!member.inside()) {
-            throw new RefusedException("access.refused");
-        }
-        if (recusals.isAside(pledge.id(), member.id())) {
-            throw new RefusedException("verdict.aside");
-        }
     }
 
     private void requireFitting(Pledge pledge, PledgeOutcome outcome) {

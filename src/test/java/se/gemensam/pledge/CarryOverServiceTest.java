@@ -164,12 +164,12 @@ class CarryOverServiceTest {
     }
 
     @Test
-    void onlyWritersOfTheTwoSidesDecideAndOnlyAboutPledgesInForce() {
-        var reader = rooms.inUnion(room, Role.READER).accountId();
+    void onlyConvenersOfTheTwoSidesDecideAndOnlyAboutPledgesInForce() {
+        var writer = rooms.inUnion(room, Role.WRITER).accountId();
         var tove = rooms.inTco(room, Role.WRITER).accountId();
         var draft = fixtures.draft(room, "Turer");
         assertRefused(
-                "access.refused", () -> people.as(reader, () -> carrying.decide(pledge, CarryOverFate.STANDS, "")));
+                "access.refused", () -> people.as(writer, () -> carrying.decide(pledge, CarryOverFate.STANDS, "")));
         assertThatThrownBy(() -> people.as(tove, () -> carrying.decide(pledge, CarryOverFate.STANDS, "")))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> people.as(tove, () -> carrying.page(room.id(), PledgeFixtures.TERM, 0)))

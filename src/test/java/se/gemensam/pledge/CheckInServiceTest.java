@@ -295,6 +295,7 @@ class CheckInServiceTest {
         assertRefused(
                 "checkIn.refused.PLANNED", () -> people.as(room.anna(), () -> minutes.write(planned, Texts.SWEDISH)));
         people.as(room.anna(), () -> checkIns.hold(planned));
+        people.as(room.lena(), () -> checkIns.add(planned, "Som ingen hann med"));
         var item = seen(room.anna(), planned).items().getFirst().id();
         write(room.anna(), item, CheckInField.NOTE, "", "Första raden.\n\nAndra raden.");
         write(room.lena(), item, CheckInField.CONCLUSION, "", "Kim följer upp.");
@@ -304,7 +305,7 @@ class CheckInServiceTest {
         assertThat(words)
                 .contains("Title", "Heading1", "Heading2", "L1 Heltid &amp; trygghet", "Folkets hus")
                 .contains("Partiet: Infriat", "Facket: Inte infriat", "Första raden.", "Andra raden.")
-                .contains("Kim följer upp.", "Ni bedömde olika")
+                .contains("Kim följer upp.", "Ni bedömde olika", "Som ingen hann med")
                 .doesNotContain("bara för oss", "nedröstat");
         assertThat(part(file.bytes(), "word/footer1.xml")).doesNotContain("Kontrollkod");
     }

@@ -156,7 +156,7 @@ class PledgeWordsServiceTest {
         assertThat(people.as(room.lena(), () -> overview.get(pledge)).hangsOn()).isEmpty();
 
         people.as(room.anna(), () -> platforms.remove(platform));
-        assertThat(marks(room.lena())).isEmpty();
+        assertThatThrownBy(() -> marks(room.lena())).isInstanceOf(NotFoundException.class);
         assertThat(people.as(room.lena(), () -> overview.get(pledge)).hangsOn()).isEmpty();
     }
 
@@ -198,8 +198,9 @@ class PledgeWordsServiceTest {
 
     @Test
     void anotherRoomHearsNothing() {
-        pledge(room.anna(), WORDS);
         var other = rooms.open();
+        assertThatThrownBy(() -> marks(other.anna())).isInstanceOf(NotFoundException.class);
+        pledge(room.anna(), WORDS);
         assertThatThrownBy(() -> marks(other.anna())).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> people.as(other.anna(), () -> words.mayBegin(room.id())))
                 .isInstanceOf(NotFoundException.class);

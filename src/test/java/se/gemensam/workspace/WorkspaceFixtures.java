@@ -1,6 +1,7 @@
 package se.gemensam.workspace;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import se.gemensam.identity.AccountFixtures;
@@ -68,6 +69,11 @@ public class WorkspaceFixtures {
 
     public Member member(Room room, UUID accountId) {
         return roster.find(room.id(), accountId).orElseThrow();
+    }
+
+    /** Empty for whoever is not in the room. */
+    public Optional<Member> find(Room room, UUID accountId) {
+        return roster.find(room.id(), accountId);
     }
 
     public void join(Room room, UUID organisationId) {

@@ -18,7 +18,6 @@ import se.gemensam.base.RefusedException;
 import se.gemensam.pledge.CarryOverRow;
 import se.gemensam.pledge.CarryOverService;
 import se.gemensam.pledge.PledgeFigureWords;
-import se.gemensam.pledge.PledgeOverview;
 import se.gemensam.pledge.PledgeTracker;
 import se.gemensam.shell.EmptyState;
 import se.gemensam.shell.Icon;
@@ -31,14 +30,12 @@ import se.gemensam.shell.PageHeader;
 class CarryOverView extends PledgeScreen {
 
     private final CarryOverService carrying;
-    private final PledgeOverview overview;
     private int pages = 1;
     private @Nullable List<CarryOverRow> shown;
 
-    CarryOverView(PledgeTools tools, CarryOverService carrying, PledgeOverview overview) {
+    CarryOverView(PledgeTools tools, CarryOverService carrying) {
         super(tools, "pledges");
         this.carrying = carrying;
-        this.overview = overview;
     }
 
     @Override
@@ -68,10 +65,10 @@ class CarryOverView extends PledgeScreen {
                     getTranslation("tracker.carry.none.purpose")));
             return;
         }
-        var mayWrite = overview.mayWrite(room().id());
+        var mayDecide = carrying.mayDecide(room().id());
         var list = new UnorderedList();
         list.addClassNames("rows", "pledge-list");
-        rows.forEach(row -> list.add(line(row, mayWrite)));
+        rows.forEach(row -> list.add(line(row, mayDecide)));
         add(list);
         if (rows.size() == pages * PledgeTracker.PAGE) {
             add(new Button(getTranslation("tracker.carry.more"), _ -> {
@@ -81,7 +78,7 @@ class CarryOverView extends PledgeScreen {
         }
     }
 
-    private ListItem line(CarryOverRow row, boolean mayWrite) {
+    private ListItem line(CarryOverRow row, boolean mayDecide) {
         var pledge = row.pledge();
         var title = new Anchor(PledgeNavigation.pledge(slug(), pledge.id()), pledge.number() + " " + pledge.promise());
         title.addClassName("row-title");
@@ -91,7 +88,7 @@ class CarryOverView extends PledgeScreen {
         figure.addClassName("soft");
         var line = new ListItem(new Div(title, figure, fate(row)), PledgeBadge.of(pledge.label()));
         line.addClassName("row");
-        if (mayWrite) {
+        if (mayDecide) {
             line.add(
                     row.fate() == null
                             ? new Button(getTranslation("tracker.carry.decide"), _ -> ask(row))

@@ -32,9 +32,7 @@ class PublicPanel extends PledgePanel {
     @Override
     void show(PledgePage page) {
         setVisible(page.lifecycle() != PledgeLifecycle.DRAFT);
-        var now = new Shown(
-                publications.keptBack(page.id()),
-                page.acts().contains(PledgeAct.LEAD) && page.viewer().inside());
+        var now = new Shown(publications.keptBack(page.id()), page.acts().contains(PledgeAct.LEAD));
         if (now.equals(shown)) {
             return;
         }
