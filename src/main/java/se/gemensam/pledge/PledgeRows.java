@@ -32,9 +32,13 @@ class PledgeRows {
     private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
+    private final IndicatorRepository indicators;
+    private final FigureReader reader;
 
-    PledgeRows(JdbcClient jdbc) {
+    PledgeRows(JdbcClient jdbc, IndicatorRepository indicators, FigureReader reader) {
         this.jdbc = jdbc;
+        this.indicators = indicators;
+        this.reader = reader;
     }
 
     /** What hangs on the pledges of one question. */
@@ -160,7 +164,7 @@ class PledgeRows {
     /** The latest value of a figure. */
     private record Value(BigDecimal amount, LocalDate day, String source) {}
 
-    /** Each with the latest of its values. */
+    /** Each with the latest of its values, or with what its parts come to. */
     private Map<UUID, List<PledgeRow.Figure>> figures(Collection<UUID> ids) {
         var latest = new HashMap<UUID, Value>();
         var figures = new HashMap<UUID, List<PledgeRow.Figure>>();
@@ -169,7 +173,9 @@ class PledgeRows {
                 .query(UUID.class)
                 .list();
         for (int from = 0; from < kept.size(); from += AT_ONCE) {
-            latest.putAll(latest(kept.subList(from, Math.min(from + AT_ONCE, kept.size()))));
+            var some = kept.subList(from, Math.min(from + AT_ONCE, kept.size()));
+            latest.putAll(latest(some));
+            latest.putAll(rolled(some));
         }
         jdbc.sql("""
                 select id, pledge_id, kind, name, unit, baseline, baseline_on, target, target_high, target_on, out_of, source
@@ -198,6 +204,21 @@ class PledgeRows {
                             row.getString("source")));
         });
         return latest;
+    }
+
+    /** Of those that have parts, and in the words of the page of a pledge: what it calls the latest is the latest here. */
+    private Map<UUID, Value> rolled(Collection<UUID> figures) {
+        var whole = jdbc.sql("""
+                select distinct parent_id from indicator where parent_id in (:figures)
+                union select parent_indicator_id from cascade_link where parent_indicator_id in (:figures)""").param("figures", figures).query(UUID.class).set();
+        var rolled = new HashMap<UUID, Value>();
+        reader.read(indicators.findByIdIn(whole)).forEach((figure, reading) -> {
+            var latest = reading.course().latest();
+            if (reading.rolled() != null && latest != null) {
+                rolled.put(figure, new Value(latest.amount(), latest.on(), ""));
+            }
+        });
+        return rolled;
     }
 
     private static PledgeRow.Figure figure(ResultSet row, @Nullable Value latest) throws SQLException {

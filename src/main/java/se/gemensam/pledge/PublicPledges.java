@@ -160,7 +160,7 @@ public class PublicPledges {
                 row.policyAreas(),
                 row.commitments(),
                 row.figures(),
-                null,
+                row.parentId(),
                 row.movedAt());
     }
 

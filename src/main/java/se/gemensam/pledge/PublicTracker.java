@@ -3,6 +3,7 @@ package se.gemensam.pledge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What is laid out of the pledges of a room.
@@ -30,6 +31,23 @@ public record PublicTracker(
     public List<PublicPledge> of(MandatePeriod term) {
         return pledges.stream()
                 .filter(pledge -> pledge.row().term() == term.year())
+                .toList();
+    }
+
+    /** Those that are parts of no other that is laid out. */
+    public List<PublicPledge> wholes(MandatePeriod term) {
+        var shown = of(term);
+        var ids = shown.stream().map(PublicPledge::id).collect(Collectors.toSet());
+        return shown.stream()
+                .filter(pledge -> !ids.contains(pledge.row().parentId()))
+                .toList();
+    }
+
+    /** In the order of their numbers. */
+    public List<PublicPledge> partsOf(PublicPledge whole) {
+        return pledges.stream()
+                .filter(pledge -> whole.id().equals(pledge.row().parentId()))
+                .filter(pledge -> pledge.row().term() == whole.row().term())
                 .toList();
     }
 

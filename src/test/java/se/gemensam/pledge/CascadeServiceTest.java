@@ -34,6 +34,7 @@ class CascadeServiceTest {
 
     private static final AtomicInteger NEXT_AREA = new AtomicInteger(9100);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    private static final PledgeFilter ALL = PledgeFilter.of(PledgeFixtures.TERM);
 
     @Autowired
     private CascadeService cascade;
@@ -64,6 +65,9 @@ class CascadeServiceTest {
 
     @Autowired
     private MemberService members;
+
+    @Autowired
+    private PledgeTracker tracker;
 
     @Autowired
     private PledgeFixtures fixtures;
@@ -130,6 +134,25 @@ class CascadeServiceTest {
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+
+    /** Lists, reports and the public page say what the page of the pledge says. */
+    @Test
+    void whatThePartsComeToStandsInListsToo() {
+        var parts = spread(part(norrdemo, "64", "80"), part(bruksby, "74", "80"));
+        measure(room.anna(), parts.getFirst(), "70");
+        measure(room.anna(), parts.getLast(), "80");
+        var page = people.as(room.lena(), () -> figures.of(whole)).getFirst();
+        var listed = people.as(room.lena(), () -> tracker.all(room.id(), ALL, PledgeSort.NUMBER, 10)).stream()
+                .filter(row -> row.id().equals(whole))
+                .findFirst()
+                .orElseThrow()
+                .figures()
+                .getFirst();
+        assertThat(listed.latest())
+                .isEqualByComparingTo("75")
+                .isEqualByComparingTo(page.course().latest().amount());
+        assertThat(listed.latestOn()).isEqualTo(DAY);
     }
 
     @Test

@@ -31,6 +31,7 @@ record OpenPledges(
     record Pledge(
             UUID id,
             String number,
+            @Nullable UUID partOf,
             String period,
             String promise,
             @Nullable Level level,
@@ -89,6 +90,7 @@ record OpenPledges(
         return new Pledge(
                 row.id(),
                 row.number(),
+                row.parentId(),
                 new MandatePeriod(row.term()).toString(),
                 row.promise(),
                 row.level(),
@@ -153,6 +155,7 @@ record OpenPledges(
     private static final List<String> COLUMNS = List.of(
             "id",
             "number",
+            "partOf",
             "period",
             "promise",
             "level",
@@ -185,6 +188,7 @@ record OpenPledges(
         var cells = new ArrayList<ReportCell>(COLUMNS.size());
         cells.add(ReportCell.of(pledge.id.toString()));
         cells.add(ReportCell.of(pledge.number));
+        cells.add(ReportCell.of(pledge.partOf == null ? "" : pledge.partOf.toString()));
         cells.add(ReportCell.of(pledge.period));
         cells.add(ReportCell.of(pledge.promise));
         cells.add(name(pledge.level));

@@ -38,7 +38,7 @@ final class PublicPledgesFile {
                             .map(count -> List.of(count.label(), Integer.toString(count.pledges())))
                             .toList());
         }
-        page.pledges().forEach(this::pledge);
+        page.pledges().forEach(pledge -> pledge(2, pledge));
         heading(1, get("public.sender"));
         line(page.sender());
         line(get("public.contact") + ": " + page.contact());
@@ -61,8 +61,8 @@ final class PublicPledgesFile {
         closing.remark().lines().filter(words -> !words.isBlank()).forEach(this::line);
     }
 
-    private void pledge(PublicPledgesPage.Line pledge) {
-        heading(2, pledge.number() + " " + pledge.promise());
+    private void pledge(int level, PublicPledgesPage.Line pledge) {
+        heading(level, pledge.number() + " " + pledge.promise());
         line(pledge.label() + ", " + pledge.moved());
         line(pledge.facts());
         pledge.promises().forEach(this::promise);
@@ -84,6 +84,7 @@ final class PublicPledgesFile {
         if (pledge.verdict() != null) {
             line(pledge.verdict());
         }
+        pledge.parts().forEach(part -> pledge(level + 1, part));
     }
 
     private void promise(PublicPledgesPage.Promise promise) {

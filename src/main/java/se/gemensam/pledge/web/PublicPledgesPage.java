@@ -45,7 +45,7 @@ record PublicPledgesPage(
     /** What both sides say together of a whole period. */
     record Closing(String title, String published, String remark) {}
 
-    /** A pledge as one reads it; its facts are a line. */
+    /** A pledge as one reads it; its facts are a line, its parts such as those per kommun are folded. */
     record Line(
             String id,
             String number,
@@ -57,7 +57,8 @@ record PublicPledgesPage(
             List<Promise> promises,
             List<Figure> figures,
             List<Proof> proofs,
-            @Nullable String verdict) {}
+            @Nullable String verdict,
+            List<Line> parts) {}
 
     public String title() {
         return tracker.edition().title();
@@ -138,8 +139,9 @@ record PublicPledgesPage(
         return shown().stream().map(this::line).toList();
     }
 
+    /** The parts of others are read under them. */
     private List<PublicPledge> shown() {
-        return term == null ? List.of() : tracker.of(term);
+        return term == null ? List.of() : tracker.wholes(term);
     }
 
     private Line line(PublicPledge pledge) {
@@ -171,7 +173,8 @@ record PublicPledgesPage(
                 pledge.evidence().stream()
                         .map(proof -> new Proof(day(proof.day()), proof.text(), web(proof.address())))
                         .toList(),
-                verdict == null ? null : verdict(verdict));
+                verdict == null ? null : verdict(verdict),
+                tracker.partsOf(pledge).stream().map(this::line).toList());
     }
 
     private List<Promise> promises(PledgeRow row) {

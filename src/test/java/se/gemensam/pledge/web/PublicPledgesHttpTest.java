@@ -3,6 +3,7 @@ package se.gemensam.pledge.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,11 +17,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import se.gemensam.Browser;
 import se.gemensam.DatabaseTest;
 import se.gemensam.identity.AccountFixtures;
+import se.gemensam.organisation.GeographyService;
+import se.gemensam.organisation.Side;
+import se.gemensam.pledge.CascadeService;
+import se.gemensam.pledge.ChildDraft;
 import se.gemensam.pledge.ClosingKind;
 import se.gemensam.pledge.ClosingOverview;
 import se.gemensam.pledge.ClosingService;
 import se.gemensam.pledge.EvidenceDraft;
 import se.gemensam.pledge.EvidenceService;
+import se.gemensam.pledge.FigureOverview;
 import se.gemensam.pledge.PledgeEditionDraft;
 import se.gemensam.pledge.PledgeFixtures;
 import se.gemensam.pledge.PledgeOutcome;
@@ -40,6 +46,15 @@ class PublicPledgesHttpTest {
 
     @Autowired
     private PledgePublicationService publications;
+
+    @Autowired
+    private FigureOverview figures;
+
+    @Autowired
+    private CascadeService cascade;
+
+    @Autowired
+    private GeographyService geography;
 
     @Autowired
     private ClosingService closings;
@@ -210,6 +225,33 @@ class PublicPledgesHttpTest {
         assertThat(printed).doesNotContain("Hemligt utkast");
         assertThat(nobody.get("/p/" + slug + "/loften.pdf?lang=en").headers().firstValue("Content-Language"))
                 .hasValue("en");
+    }
+
+    @Test
+    void partsAreReadUnderTheirWhole() {
+        var figure = people.as(room.anna(), () -> figures.of(pledge)).getFirst().id();
+        people.as(people.administrator(), () -> geography.name("9711", "Nattkommunen"));
+        var part = people.as(
+                        room.anna(),
+                        () -> cascade.spread(
+                                pledge,
+                                figure,
+                                List.of(new ChildDraft(
+                                        "9711", new BigDecimal("60"), new BigDecimal("85"), null, null))))
+                .getFirst();
+        fixtures.decide(room, part, Side.PARTY);
+        fixtures.decide(room, part, Side.UNION);
+        var page = Jsoup.parse(nobody.get(path()).body());
+        assertThat(page.select("main > article")).hasSize(1);
+        assertThat(page.select("main > article details > article h3").text()).contains("Nattkommunen: ");
+        assertThat(page.select(".pledge-counts").text()).isEqualTo("1 Inte påbörjat");
+        var data = json.readTree(nobody.get(path() + ".json").body()).at("/pledges/1");
+        assertThat(data.at("/partOf").asString()).isEqualTo(pledge.toString());
+        people.as(room.lena(), () -> publications.keepBack(pledge));
+        assertThat(Jsoup.parse(nobody.get(path()).body())
+                        .select("main > article h2")
+                        .text())
+                .contains("Nattkommunen: ");
     }
 
     @Test
