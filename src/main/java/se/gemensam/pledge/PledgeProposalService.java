@@ -10,6 +10,7 @@ import se.gemensam.base.NotFoundException;
 import se.gemensam.base.Prose;
 import se.gemensam.base.RefusedException;
 import se.gemensam.base.Time;
+import se.gemensam.discussion.RecusalService;
 import se.gemensam.workspace.DeedKind;
 import se.gemensam.workspace.Member;
 import se.gemensam.workspace.Members;
@@ -28,6 +29,7 @@ public class PledgeProposalService {
     private final PledgeRedefinition redefinition;
     private final PledgeHistory history;
     private final Members members;
+    private final RecusalService recusals;
     private final PledgeNews news;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ public class PledgeProposalService {
             PledgeRedefinition redefinition,
             PledgeHistory history,
             Members members,
+            RecusalService recusals,
             PledgeNews news,
             Clock clock) {
         this.access = access;
@@ -46,6 +49,7 @@ public class PledgeProposalService {
         this.redefinition = redefinition;
         this.history = history;
         this.members = members;
+        this.recusals = recusals;
         this.news = news;
         this.clock = clock;
     }
@@ -57,7 +61,7 @@ public class PledgeProposalService {
      * @throws RefusedException when it is not in force, or that is proposed already
      */
     public UUID proposeWriteOff(UUID pledgeId, String why) {
-        return propose(access.lock(PledgeAct.LEAD, pledgeId), PledgeProposalKind.WRITE_OFF, null, why);
+        return propose(deciding(pledgeId), PledgeProposalKind.WRITE_OFF, null, why);
     }
 
     /**
@@ -68,7 +72,7 @@ public class PledgeProposalService {
      * @throws RefusedException when a field cannot hold that, nothing is changed, or one could no longer tell whether it was kept
      */
     public UUID proposeChange(UUID pledgeId, PledgeDefinition wanted, String why) {
-        var granted = access.lock(PledgeAct.LEAD, pledgeId);
+        var granted = deciding(pledgeId);
         granted.pledge().requireAdopted();
         var content = definitions.text(redefinition.checked(granted.pledge(), wanted, granted.member()));
         if (content.length() > LONGEST_DEFINITION) {
@@ -92,7 +96,8 @@ public class PledgeProposalService {
         var now = definitions.written(granted.pledge());
         var names = members.displayNames(
                 open.stream().map(PledgeProposal::proposedBy).toList(), granted.member());
-        var leads = granted.acts().contains(PledgeAct.LEAD);
+        var leads = granted.acts().contains(PledgeAct.LEAD)
+                && !recusals.isAside(pledgeId, granted.member().id());
         var mine = granted.member().side();
         return open.stream()
                 .map(each -> new PledgeProposalRow(
@@ -180,7 +185,16 @@ public class PledgeProposalService {
     }
 
     private PledgeAccess.Granted locked(UUID proposalId) {
-        return access.lock(PledgeAct.LEAD, proposals.pledgeOf(proposalId).orElseThrow(() -> missing(proposalId)));
+        return deciding(proposals.pledgeOf(proposalId).orElseThrow(() -> missing(proposalId)));
+    }
+
+    /** Whoever has stepped aside from a pledge takes no part in what is decided about it. */
+    private PledgeAccess.Granted deciding(UUID pledgeId) {
+        var granted = access.lock(PledgeAct.LEAD, pledgeId);
+        if (recusals.isAside(pledgeId, granted.member().id())) {
+            throw new RefusedException("recusal.refused");
+        }
+        return granted;
     }
 
     private PledgeProposal found(UUID proposalId) {

@@ -20,6 +20,7 @@ import se.gemensam.DatabaseTest;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
 import se.gemensam.base.Time;
+import se.gemensam.discussion.RecusalService;
 import se.gemensam.identity.AccountFixtures;
 import se.gemensam.organisation.Side;
 import se.gemensam.workspace.Role;
@@ -56,6 +57,9 @@ class PledgeProposalServiceTest {
 
     @Autowired
     private AccountFixtures people;
+
+    @Autowired
+    private RecusalService recusals;
 
     @Autowired
     private Clock clock;
@@ -133,6 +137,19 @@ class PledgeProposalServiceTest {
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+
+    @Test
+    void whoHasSteppedAsideDecidesNothingAboutThePledge() {
+        var asked = writeOff(room.anna());
+        people.as(room.lena(), () -> recusals.stepAside(pledge, pledge, "Min arbetsgivare"));
+        assertThat(open(room.lena()).getFirst().mayAnswer()).isFalse();
+        assertRefused("recusal.refused", () -> people.as(room.lena(), () -> proposals.confirm(asked)));
+        assertRefused("recusal.refused", () -> people.as(room.lena(), () -> proposals.decline(asked)));
+        assertRefused("recusal.refused", () -> change(room.lena(), now()));
+        people.as(room.lena(), () -> recusals.stepBack(pledge, pledge));
+        people.as(room.lena(), () -> proposals.confirm(asked));
+        assertThat(seen(room.anna()).lifecycle()).isEqualTo(PledgeLifecycle.WRITTEN_OFF);
     }
 
     @Test
