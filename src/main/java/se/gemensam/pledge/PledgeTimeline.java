@@ -34,6 +34,7 @@ public record PledgeTimeline(
      * @param number of the pledge; empty for others
      * @param text the promise, or what the step or the check-in is called
      * @param label of the pledge; null for others
+     * @param partOf what the pledge is a part of; null where it is a whole
      */
     public record Point(
             LocalDate day,
@@ -41,5 +42,9 @@ public record PledgeTimeline(
             @Nullable UUID id,
             String number,
             String text,
-            @Nullable PledgeLabel label) {}
+            @Nullable PledgeLabel label,
+            @Nullable Whole partOf) {}
+
+    /** A pledge that others are parts of. */
+    public record Whole(UUID id, String number, String promise) {}
 }

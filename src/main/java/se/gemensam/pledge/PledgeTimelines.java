@@ -26,11 +26,11 @@ public class PledgeTimelines {
 
     private static final int MOST_POINTS = 200;
     private static final String ON_THE_WAY = """
-            (select p.deadline as on_day, 'DEADLINE' as what, p.id, p.number, p.promise as text, %1$s as label
+            (select p.deadline as on_day, 'DEADLINE' as what, p.id, p.number, p.promise as text, %1$s as label, p.parent_id
              from pledge p where %2$s and p.deadline is not null
              union all
              select s.due_on, 'STEP', p.id, p.number,
-                case when s.name = '' then i.name else s.name end, %1$s
+                case when s.name = '' then i.name else s.name end, %1$s, p.parent_id
              from pledge p join indicator i on i.pledge_id = p.id join indicator_step s on s.indicator_id = i.id
              where %2$s and i.removed_at is null and s.due_on is not null) w
             where w.on_day between :first and :last""";
@@ -73,10 +73,10 @@ public class PledgeTimelines {
 
     private List<Point> fixed(UUID workspaceId, MandatePeriod term) {
         var fixed = new ArrayList<Point>();
-        fixed.add(new Point(term.from(), What.ELECTION, null, "", "", null));
-        fixed.add(new Point(term.until(), What.ELECTION, null, "", "", null));
+        fixed.add(new Point(term.from(), What.ELECTION, null, "", "", null, null));
+        fixed.add(new Point(term.until(), What.ELECTION, null, "", "", null, null));
         checkIns.between(workspaceId, term.from(), term.until()).stream()
-                .map(day -> new Point(day.day(), What.CHECK_IN, day.id(), "", day.name(), null))
+                .map(day -> new Point(day.day(), What.CHECK_IN, day.id(), "", day.name(), null, null))
                 .forEach(fixed::add);
         return fixed;
     }
@@ -100,9 +100,11 @@ public class PledgeTimelines {
 
     private List<Point> points(UUID workspaceId, PledgeFilter filter, LocalDate first) {
         var condition = conditions.of(workspaceId, filter);
-        return new ArrayList<>(jdbc.sql("select w.on_day, w.what, w.id, w.number, w.text, w.label from "
-                        + onTheWay(condition) + " order by w.on_day, w.what, w.number fetch first " + MOST_POINTS
-                        + " rows only")
+        return new ArrayList<>(jdbc.sql("""
+                        select w.on_day, w.what, w.id, w.number, w.text, w.label, w.parent_id,
+                            (select a.number from pledge a where a.id = w.parent_id) as whole,
+                            (select a.promise from pledge a where a.id = w.parent_id) as whole_promise
+                        from %s order by w.on_day, w.what, w.number fetch first %d rows only""".formatted(onTheWay(condition), MOST_POINTS))
                 .params(condition.parameters())
                 .param("first", first)
                 .param("last", filter.term().until())
@@ -136,7 +138,16 @@ public class PledgeTimelines {
                 row.getObject("id", UUID.class),
                 PledgeOverview.numbered(row.getInt("number")),
                 row.getString("text"),
-                PledgeLabel.valueOf(row.getString("label")));
+                PledgeLabel.valueOf(row.getString("label")),
+                whole(row));
+    }
+
+    private static PledgeTimeline.@Nullable Whole whole(ResultSet row) throws SQLException {
+        var id = row.getObject("parent_id", UUID.class);
+        return id == null
+                ? null
+                : new PledgeTimeline.Whole(
+                        id, PledgeOverview.numbered(row.getInt("whole")), row.getString("whole_promise"));
     }
 
     /** Told by the history: what each pledge went by after the last thing that moved it in a month. */

@@ -17,8 +17,8 @@ class AdoptionPart implements PledgePart {
     }
 
     @Override
-    public int order() {
-        return 20;
+    public int order(boolean adopted) {
+        return adopted ? 75 : 20;
     }
 
     @Override

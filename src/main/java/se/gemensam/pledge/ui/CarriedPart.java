@@ -14,8 +14,8 @@ class CarriedPart implements PledgePart {
     }
 
     @Override
-    public int order() {
-        return 95;
+    public int order(boolean adopted) {
+        return adopted ? 80 : 95;
     }
 
     @Override

@@ -13,8 +13,8 @@ class CascadePart implements PledgePart {
     }
 
     @Override
-    public int order() {
-        return 40;
+    public int order(boolean adopted) {
+        return adopted ? 30 : 40;
     }
 
     @Override

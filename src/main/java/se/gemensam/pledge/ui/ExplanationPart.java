@@ -14,8 +14,8 @@ class ExplanationPart implements PledgePart {
     }
 
     @Override
-    public int order() {
-        return 12;
+    public int order(boolean adopted) {
+        return adopted ? 72 : 12;
     }
 
     @Override

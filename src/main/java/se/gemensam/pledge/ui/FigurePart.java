@@ -13,8 +13,8 @@ class FigurePart implements PledgePart {
     }
 
     @Override
-    public int order() {
-        return 30;
+    public int order(boolean adopted) {
+        return adopted ? 20 : 30;
     }
 
     @Override

@@ -14,7 +14,7 @@ class FollowPart implements PledgePart {
     }
 
     @Override
-    public int order() {
+    public int order(boolean adopted) {
         return 5;
     }
 

@@ -13,8 +13,8 @@ class FollowUpPart implements PledgePart {
     }
 
     @Override
-    public int order() {
-        return 50;
+    public int order(boolean adopted) {
+        return adopted ? 10 : 50;
     }
 
     @Override

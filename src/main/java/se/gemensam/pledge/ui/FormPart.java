@@ -13,8 +13,8 @@ class FormPart implements PledgePart {
     }
 
     @Override
-    public int order() {
-        return 10;
+    public int order(boolean adopted) {
+        return adopted ? 70 : 10;
     }
 
     @Override

@@ -19,8 +19,8 @@ class JointPart implements PledgePart {
     }
 
     @Override
-    public int order() {
-        return 25;
+    public int order(boolean adopted) {
+        return adopted ? 8 : 25;
     }
 
     @Override

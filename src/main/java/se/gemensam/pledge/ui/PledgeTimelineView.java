@@ -1,6 +1,7 @@
 package se.gemensam.pledge.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -17,7 +18,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +36,14 @@ import se.gemensam.shell.PageHeader;
 class PledgeTimelineView extends PledgeScreen {
 
     private static final String FROM = "from";
+
+    /** Parts of one pledge that have something on the same day. */
+    private record Parts(LocalDate day, PledgeTimeline.What what, PledgeTimeline.@Nullable Whole whole) {
+
+        static Parts of(PledgeTimeline.Point point) {
+            return new Parts(point.day(), point.what(), point.partOf());
+        }
+    }
 
     private @Nullable YearMonth from;
     private @Nullable PledgeTimeline shown;
@@ -131,12 +142,19 @@ class PledgeTimelineView extends PledgeScreen {
         var list = new UnorderedList();
         list.addClassName("rows");
         boolean told = !month.equals(YearMonth.from(today));
+        var parts = points.stream()
+                .filter(point -> point.partOf() != null)
+                .collect(Collectors.groupingBy(Parts::of, LinkedHashMap::new, Collectors.toList()));
         for (var point : points) {
+            var together = point.partOf() == null ? null : parts.remove(Parts.of(point));
+            if (point.partOf() != null && together == null) {
+                continue;
+            }
             if (!told && point.day().isAfter(today)) {
                 list.add(today(today));
                 told = true;
             }
-            list.add(line(point));
+            list.add(together == null ? line(point) : folded(point, together));
         }
         if (!told) {
             list.add(today(today));
@@ -153,11 +171,7 @@ class PledgeTimelineView extends PledgeScreen {
     }
 
     private ListItem line(PledgeTimeline.Point point) {
-        var day = new Span(new Formats(getLocale()).day(point.day()));
-        day.addClassName("soft");
-        var what = new Div(icon(point.what()).create(), new Span(getTranslation("tracker.what." + point.what())), day);
-        what.addClassName("pledge-when");
-        var line = new ListItem(what);
+        var line = new ListItem(when(point));
         line.addClassName("row");
         var id = point.id();
         if (id != null && point.label() != null) {
@@ -167,6 +181,29 @@ class PledgeTimelineView extends PledgeScreen {
         } else if (!point.text().isEmpty()) {
             line.add(new Span(point.text()));
         }
+        return line;
+    }
+
+    private Div when(PledgeTimeline.Point point) {
+        var day = new Span(new Formats(getLocale()).day(point.day()));
+        day.addClassName("soft");
+        var what = new Div(icon(point.what()).create(), new Span(getTranslation("tracker.what." + point.what())), day);
+        what.addClassName("pledge-when");
+        return what;
+    }
+
+    /** What the parts of a pledge are to reach on a day: which pledge it is about, and them all when one asks. */
+    private ListItem folded(PledgeTimeline.Point first, List<PledgeTimeline.Point> parts) {
+        var whole = Objects.requireNonNull(first.partOf());
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        parts.forEach(part -> list.add(line(part)));
+        var all = new Details(getTranslation("tracker.timeline.parts", parts.size()), list);
+        var line = new ListItem(
+                when(first),
+                new Anchor(PledgeNavigation.pledge(slug(), whole.id()), whole.number() + " " + whole.promise()),
+                all);
+        line.addClassNames("row", "pledge-parts");
         return line;
     }
 

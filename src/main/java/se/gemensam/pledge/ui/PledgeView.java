@@ -2,6 +2,7 @@ package se.gemensam.pledge.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.base.NotFoundException;
+import se.gemensam.pledge.PledgeLifecycle;
 import se.gemensam.pledge.PledgeOverview;
 import se.gemensam.pledge.PledgePage;
 import se.gemensam.presence.Presence;
@@ -22,7 +24,8 @@ import se.gemensam.shell.Placed;
 import se.gemensam.workspace.WorkspaceService;
 
 /**
- * One pledge: what is promised, how it is measured, and how it goes. Its panels are found as beans, where the build of the bundle does not
+ * One pledge: what is promised, how it is measured, and how it goes; once it is adopted the other way round. Its parts stay where they are
+ * when it is adopted under somebody's eyes, and stand in their new order the next time. Its panels are found as beans, where the build of the bundle does not
  * look: each is named in {@link Uses}.
  */
 @Route("w/:workspace/pledges/:pledge")
@@ -48,6 +51,7 @@ class PledgeView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private final List<PledgePart> parts;
     private final List<PledgePanel> panels = new ArrayList<>();
     private final PledgeHead head = new PledgeHead();
+    private final PledgeContents contents = new PledgeContents();
     private @Nullable PledgePlace place;
     private @Nullable PledgePage page;
 
@@ -55,9 +59,7 @@ class PledgeView extends Section implements BeforeEnterObserver, HasDynamicTitle
         this.workspaces = workspaces;
         this.overview = overview;
         this.presence = presence;
-        this.parts = parts.stream()
-                .sorted(Comparator.comparingInt(PledgePart::order))
-                .toList();
+        this.parts = parts;
         addClassNames("page", "pledge-page");
     }
 
@@ -72,10 +74,15 @@ class PledgeView extends Section implements BeforeEnterObserver, HasDynamicTitle
         var here = new PledgePlace(room, page.id());
         place = here;
         panels.clear();
-        parts.forEach(part -> panels.add(part.create(here)));
+        var adopted = page.lifecycle() != PledgeLifecycle.DRAFT;
+        parts.stream()
+                .sorted(Comparator.comparingInt(part -> part.order(adopted)))
+                .forEach(part -> panels.add(part.create(here)));
+        var body = new Div();
+        body.addClassName("pledge-panels");
+        panels.forEach(body::add);
         removeAll();
-        add(head);
-        panels.forEach(this::add);
+        add(head, contents, body);
         show();
     }
 
@@ -104,6 +111,7 @@ class PledgeView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private void show() {
         head.show(shown(), place());
         panels.forEach(panel -> panel.show(shown()));
+        contents.show(PledgeNavigation.pledge(place().slug(), place().id()), panels);
     }
 
     private PledgePlace place() {

@@ -17,8 +17,8 @@ class StepPart implements PledgePart {
     }
 
     @Override
-    public int order() {
-        return 70;
+    public int order(boolean adopted) {
+        return adopted ? 50 : 70;
     }
 
     @Override

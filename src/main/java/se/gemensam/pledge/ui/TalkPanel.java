@@ -9,7 +9,10 @@ import se.gemensam.pledge.PledgeField;
 import se.gemensam.pledge.PledgePage;
 import se.gemensam.workspace.Audience;
 
-/** The talk about a pledge, each thread for those whom it is meant for, and who has stepped aside from deciding about it. */
+/**
+ * The talk about a pledge, each thread for those whom it is meant for, and who has stepped aside from deciding about it; of whoever is asked
+ * for a verdict that stands beside the verdict.
+ */
 class TalkPanel extends PledgePanel {
 
     private final TalkPart part;
@@ -40,6 +43,7 @@ class TalkPanel extends PledgePanel {
             talk.show(page.id(), next);
             aside.show(page.id());
         }
+        aside.setVisible(!VerdictPanel.asks(page));
     }
 
     private void refresh() {

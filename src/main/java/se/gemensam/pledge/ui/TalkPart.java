@@ -39,8 +39,8 @@ class TalkPart implements PledgePart {
     }
 
     @Override
-    public int order() {
-        return 80;
+    public int order(boolean adopted) {
+        return adopted ? 60 : 80;
     }
 
     @Override

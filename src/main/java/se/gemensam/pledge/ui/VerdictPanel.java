@@ -72,6 +72,11 @@ class VerdictPanel extends PledgePanel {
         place.follow(this, this::refresh);
     }
 
+    /** Whether the viewer is one of those who say what became of the pledge. */
+    static boolean asks(PledgePage page) {
+        return page.lifecycle() == PledgeLifecycle.ADOPTED && page.acts().contains(PledgeAct.ASSESS);
+    }
+
     @Override
     void show(PledgePage page) {
         pledge = page;
@@ -83,10 +88,10 @@ class VerdictPanel extends PledgePanel {
         var now = overview.of(place.id());
         boolean inForce = page.lifecycle() == PledgeLifecycle.ADOPTED;
         setVisible(inForce || !now.rounds().isEmpty());
-        if (inForce && page.acts().contains(PledgeAct.ASSESS)) {
+        recusal.setVisible(asks(page));
+        if (recusal.isVisible()) {
             recusal.show(place.id());
         }
-        recusal.setVisible(inForce && page.acts().contains(PledgeAct.ASSESS));
         if (now.equals(shown)) {
             return;
         }

@@ -23,8 +23,8 @@ class VerdictPart implements PledgePart {
     }
 
     @Override
-    public int order() {
-        return 60;
+    public int order(boolean adopted) {
+        return adopted ? 40 : 60;
     }
 
     @Override
