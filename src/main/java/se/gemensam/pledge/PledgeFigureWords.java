@@ -35,12 +35,13 @@ public record PledgeFigureWords(Texts texts, Locale language) {
         return amount(figure, figure.target());
     }
 
-    /** "71 % → 78 % (mål 85 %)", with what there is of it. */
+    /** "71 % → 78 % (mål 85 %)", with what there is of it; where nothing has changed yet it is said once. */
     public String course(PledgeRow.Figure figure) {
         var from = amount(figure, figure.baseline());
         var now = amount(figure, figure.latest());
         var target = target(figure);
-        var way = from.isEmpty() || now.isEmpty() ? from + now : from + " → " + now;
+        var way =
+                from.isEmpty() || now.isEmpty() || from.equals(now) ? (now.isEmpty() ? from : now) : from + " → " + now;
         if (target.isEmpty()) {
             return way;
         }

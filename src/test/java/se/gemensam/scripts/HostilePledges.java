@@ -108,11 +108,13 @@ class HostilePledges {
         as.act(HostileContent.LENA, () -> {
             followUp(ids[0], PledgeOutcome.NOT_FULFILLED);
             ids[1] = checkIns.plan(room.id(), new CheckInDraft(packed(190), today(), packed(180)));
-            HostileStrings.packed(280).forEach(text -> {
-                var item = checkIns.add(ids[1], text);
-                checkIns.write(item, CheckInField.NOTE, "", text);
-                checkIns.write(item, CheckInField.CONCLUSION, "", text);
-            });
+            var topics = HostileStrings.packed(280);
+            var items = topics.stream().map(text -> checkIns.add(ids[1], text)).toList();
+            checkIns.hold(ids[1]);
+            for (int i = 0; i < items.size(); i++) {
+                checkIns.write(items.get(i), CheckInField.NOTE, "", topics.get(i));
+                checkIns.write(items.get(i), CheckInField.CONCLUSION, "", topics.get(i));
+            }
         });
         var list = "/w/" + room.slug() + "/pledges";
         return List.of(

@@ -136,7 +136,9 @@ class PledgeFilterBar extends Composite<Div> {
         filling = false;
     }
 
+    /** Whether what is chosen is in sight without unfolding more; that parts are left out is how one begins. */
     private static boolean isFirstOnly(PledgeFilter filter) {
+        var usual = filter.opened().marks();
         return new PledgeFilter(
                         filter.term(),
                         Set.of(),
@@ -146,7 +148,7 @@ class PledgeFilterBar extends Composite<Div> {
                         null,
                         null,
                         null,
-                        Set.of(),
+                        usual,
                         filter.below(),
                         filter.text())
                 .equals(filter);
