@@ -35,12 +35,12 @@ public record PledgeFigureWords(Texts texts, Locale language) {
         return amount(figure, figure.target());
     }
 
-    /** "71 % → 78 % (mål 85 %)", with what there is of it. */
+    /** "71 % → 78 % (mål 85 %)", with what there is of it; what has not moved stands once. */
     public String course(PledgeRow.Figure figure) {
         var from = amount(figure, figure.baseline());
         var now = amount(figure, figure.latest());
         var target = target(figure);
-        var way = from.isEmpty() || now.isEmpty() ? from + now : from + " → " + now;
+        var way = from.isEmpty() || from.equals(now) ? now : now.isEmpty() ? from : from + " → " + now;
         if (target.isEmpty()) {
             return way;
         }

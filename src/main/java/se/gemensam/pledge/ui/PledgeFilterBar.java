@@ -62,6 +62,7 @@ class PledgeFilterBar extends Composite<Div> {
         select(term, "pledge.field.TERM", choices.terms(), MandatePeriod::toString);
         select(sort, "tracker.sort", List.of(PledgeSort.values()), order -> getTranslation(order.textKey()));
         labels.setLabel(getTranslation("tracker.filter.labels"));
+        labels.setPlaceholder(getTranslation("tracker.filter.all"));
         labels.setItems(PledgeLabel.values());
         labels.setItemLabelGenerator(label -> getTranslation(label.textKey()));
         marks.setLabel(getTranslation("tracker.filter.marks"));
@@ -136,7 +137,9 @@ class PledgeFilterBar extends Composite<Div> {
         filling = false;
     }
 
+    /** Nothing is chosen but what stands above; leaving out the parts of other pledges is how the list begins. */
     private static boolean isFirstOnly(PledgeFilter filter) {
+        var parts = filter.marks().equals(Set.of(PledgeMark.WHOLE)) ? filter.marks() : Set.<PledgeMark>of();
         return new PledgeFilter(
                         filter.term(),
                         Set.of(),
@@ -146,7 +149,7 @@ class PledgeFilterBar extends Composite<Div> {
                         null,
                         null,
                         null,
-                        Set.of(),
+                        parts,
                         filter.below(),
                         filter.text())
                 .equals(filter);

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.base.Texts;
 import se.gemensam.organisation.Side;
@@ -42,7 +44,7 @@ record PublicPledgesPage(
     /** Something that was shown. */
     record Proof(String day, String text, String address) {}
 
-    /** A pledge as one reads it; its facts are a line. */
+    /** A pledge as one reads it; its facts are a line. Parts of it stand below it. */
     record Line(
             String id,
             String number,
@@ -54,7 +56,8 @@ record PublicPledgesPage(
             List<Promise> promises,
             List<Figure> figures,
             List<Proof> proofs,
-            @Nullable String verdict) {}
+            @Nullable String verdict,
+            List<Line> parts) {}
 
     public String title() {
         return tracker.edition().title();
@@ -105,14 +108,30 @@ record PublicPledgesPage(
     }
 
     public List<Line> pledges() {
-        return shown().stream().map(this::line).toList();
+        var shown = shown();
+        var ids = shown.stream().map(PublicPledge::id).collect(Collectors.toSet());
+        return shown.stream()
+                .filter(pledge -> !ids.contains(pledge.row().parentId()))
+                .map(pledge -> line(
+                        pledge,
+                        partsOf(pledge, shown)
+                                .map(part -> line(part, List.of()))
+                                .toList()))
+                .toList();
+    }
+
+    /** Its parts, and theirs. */
+    private static Stream<PublicPledge> partsOf(PublicPledge whole, List<PublicPledge> among) {
+        return among.stream()
+                .filter(pledge -> whole.id().equals(pledge.row().parentId()))
+                .flatMap(part -> Stream.concat(Stream.of(part), partsOf(part, among)));
     }
 
     private List<PublicPledge> shown() {
         return term == null ? List.of() : tracker.of(term);
     }
 
-    private Line line(PublicPledge pledge) {
+    private Line line(PublicPledge pledge, List<Line> parts) {
         var row = pledge.row();
         var facts = new ArrayList<String>();
         if (row.level() != null) {
@@ -141,7 +160,8 @@ record PublicPledgesPage(
                 pledge.evidence().stream()
                         .map(proof -> new Proof(day(proof.day()), proof.text(), web(proof.address())))
                         .toList(),
-                verdict == null ? null : verdict(verdict));
+                verdict == null ? null : verdict(verdict),
+                parts);
     }
 
     private List<Promise> promises(PledgeRow row) {
