@@ -12,4 +12,9 @@ public interface FrameItem {
 
     /** Address from the root of the application, without a slash first. */
     String path(FrameRoom room);
+
+    /** Whether there is anything behind it for the person as whom the room knows them. */
+    default boolean leadsSomewhere(FrameRoom room) {
+        return true;
+    }
 }

@@ -18,6 +18,9 @@ class FrameNavigation extends Nav {
         setAriaLabel(getTranslation("frame.navigation"));
         var list = new UnorderedList();
         for (var item : items) {
+            if (!item.leadsSomewhere(room)) {
+                continue;
+            }
             var link = new Anchor(item.path(room), item.icon().create(), new Span(getTranslation(item.textKey())));
             link.setRouterIgnore(false);
             lines.add(new Line(item.path(room), link));

@@ -158,6 +158,7 @@ class PledgeLookIT extends BrowserIT {
         inDialog(anna, "step.add");
         button(anna, word("verdict.give")).click();
         assertThat(anna.getByText(word("verdict.outcome.missing"))).isVisible();
+        inspect("verdict-trouble", anna);
 
         open(anna, pledge(NOW, ON_SITE));
         inspect("draft", anna);
@@ -260,7 +261,7 @@ class PledgeLookIT extends BrowserIT {
             var kim = reader(KIM, pledge(NOW, BUSES) + "/report");
             inspect("report", kim);
             for (var answer : List.of("DECIDED", "VOTED_DOWN", "OTHER")) {
-                kim.getByLabel(word("report.answer." + answer)).check();
+                kim.getByLabel(word("report.answer." + answer)).click();
                 assertThat(kim.getByText(word("report.effect." + answer))).isVisible();
                 inspect("report-" + answer, kim);
             }
@@ -281,6 +282,13 @@ class PledgeLookIT extends BrowserIT {
         contents.getByText(word("pledge.form.title")).click();
         assertThat(definition).isInViewport();
         assertThat(contents).isInViewport();
+        assertThat(maj.locator("h1")).hasText(FULL_TIME);
+
+        var part = maj.locator(".cascade-table a").first();
+        var kommun = part.innerText();
+        part.click();
+        assertThat(maj.locator("h1")).containsText(kommun);
+        maj.locator(".pledge-head a").last().click();
         assertThat(maj.locator("h1")).hasText(FULL_TIME);
     }
 
@@ -341,9 +349,10 @@ class PledgeLookIT extends BrowserIT {
 
     /** A button is named by what it does, and some by what they do it to. */
     private Locator begin(Page page, String key) {
-        var words = Pattern.quote(word(key, 0).replaceAll("\\(?0\\)?$", "").strip());
+        var words =
+                word(key, "").replace("()", "").strip().replaceAll("[^\\p{L} ]", "."); // as the browser's patterns too
         return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + words + "($|[ :(])")));
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + words + "($|: | \\(\\d)")));
     }
 
     /** Opens what a button asks for, looks at it and lets it be. */

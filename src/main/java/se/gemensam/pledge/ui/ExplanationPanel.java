@@ -13,9 +13,11 @@ import se.gemensam.pledge.PledgeText;
 class ExplanationPanel extends PledgePanel {
 
     private final LiveSectionText words;
+    private final boolean explains;
     private final Paragraph lead = new Paragraph(getTranslation("pledge.words.explanation.lead"));
 
     ExplanationPanel(PledgeText text, PledgePlace place) {
+        explains = text.explains();
         words = new LiveSectionText(text.documentId(), text.version(), text.html());
         lead.addClassName("soft");
         var live = new LivePage(place.room().me());
@@ -29,5 +31,6 @@ class ExplanationPanel extends PledgePanel {
         var writable = page.acts().contains(PledgeAct.WRITE) && page.lifecycle() != PledgeLifecycle.WRITTEN_OFF;
         words.setWritable(writable);
         lead.setVisible(writable);
+        setVisible(writable || explains);
     }
 }

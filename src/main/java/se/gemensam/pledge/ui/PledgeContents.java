@@ -32,7 +32,14 @@ class PledgeContents extends Composite<Nav> {
         }
         shown = now;
         list.removeAll();
-        now.forEach((where, heading) -> list.add(new ListItem(new Anchor(where, heading))));
+        now.forEach((where, heading) -> list.add(new ListItem(way(where, heading))));
         setVisible(now.size() > 1);
+    }
+
+    /** The page stays as it is: what somebody is writing in it too. */
+    private static Anchor way(String where, String heading) {
+        var way = new Anchor(where, heading);
+        way.setRouterIgnore(true);
+        return way;
     }
 }

@@ -62,6 +62,7 @@ class PledgeFilterBar extends Composite<Div> {
         select(term, "pledge.field.TERM", choices.terms(), MandatePeriod::toString);
         select(sort, "tracker.sort", List.of(PledgeSort.values()), order -> getTranslation(order.textKey()));
         labels.setLabel(getTranslation("tracker.filter.labels"));
+        labels.setPlaceholder(getTranslation("tracker.filter.all"));
         labels.setItems(PledgeLabel.values());
         labels.setItemLabelGenerator(label -> getTranslation(label.textKey()));
         marks.setLabel(getTranslation("tracker.filter.marks"));

@@ -12,6 +12,7 @@ import java.util.List;
 import se.gemensam.base.Texts;
 import se.gemensam.organisation.Side;
 import se.gemensam.pledge.PledgeFigureWords;
+import se.gemensam.pledge.PledgeLabel;
 import se.gemensam.pledge.PledgeMark;
 import se.gemensam.pledge.PledgeRow;
 import se.gemensam.shell.Formats;
@@ -87,7 +88,7 @@ class PledgeLines extends Composite<UnorderedList> {
 
     private List<StateBadge> marks(PledgeRow row) {
         var marks = new ArrayList<StateBadge>();
-        if (row.is(PledgeMark.LATE)) {
+        if (row.is(PledgeMark.LATE) && row.label() != PledgeLabel.DELAYED) { // which says so already
             marks.add(mark(StateBadge.Tone.TROUBLE, Icon.CLOCK, PledgeMark.LATE));
         } else if (row.is(PledgeMark.DUE)) {
             marks.add(mark(StateBadge.Tone.WAITING, Icon.CLOCK, PledgeMark.DUE));

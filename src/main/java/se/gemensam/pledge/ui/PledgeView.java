@@ -1,6 +1,5 @@
 package se.gemensam.pledge.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -81,14 +80,12 @@ class PledgeView extends Section implements BeforeEnterObserver, HasDynamicTitle
         var body = new Div();
         body.addClassName("pledge-panels");
         panels.forEach(body::add);
+        body.addAttachListener(
+                _ -> presence.onChange(body, here.id(), shown().viewer().id(), () -> reload(here)));
         removeAll();
+        show(); // a part that is there asks for the pledge, and the view is there already where one pledge leads to
+        // another
         add(head, contents, body);
-        show();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        presence.onChange(this, place().id(), shown().viewer().id(), this::reload);
     }
 
     @Override
@@ -101,10 +98,12 @@ class PledgeView extends Section implements BeforeEnterObserver, HasDynamicTitle
         return place().above(this);
     }
 
-    private void reload() {
-        place().follow(this, () -> {
-            page = overview.get(place().id());
-            show();
+    private void reload(PledgePlace of) {
+        of.follow(this, () -> {
+            if (of.equals(place)) {
+                page = overview.get(of.id());
+                show();
+            }
         });
     }
 

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import se.gemensam.shell.FrameItem;
 import se.gemensam.shell.FrameRoom;
 import se.gemensam.shell.Icon;
+import se.gemensam.shell.Mark;
 
 /** "Löften" in the navigation of a joint room. */
 @Component
@@ -27,5 +28,11 @@ class PledgesItem implements FrameItem {
     @Override
     public String path(FrameRoom room) {
         return PledgeNavigation.list(room.slug());
+    }
+
+    /** Pledges are the two sides' own. */
+    @Override
+    public boolean leadsSomewhere(FrameRoom room) {
+        return room.voice().mark() != Mark.COOPERATING;
     }
 }
