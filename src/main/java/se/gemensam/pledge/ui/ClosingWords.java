@@ -5,6 +5,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.gemensam.organisation.Side;
 import se.gemensam.pledge.ClosingKind;
@@ -48,11 +51,12 @@ final class ClosingWords {
         var says = figure.says();
         var formats = new Formats(language);
         var path = new ArrayList<String>();
-        if (says.baseline() != null) {
-            path.add(amount(says.baseline(), says, formats, page));
-        }
-        if (says.target() != null) {
-            path.add(amount(says.target(), says, formats, page));
+        var way = Stream.of(says.baseline(), says.target())
+                .filter(Objects::nonNull)
+                .map(value -> amount(value, says, formats, page))
+                .collect(Collectors.joining(" → "));
+        if (!way.isEmpty()) {
+            path.add(way);
         }
         var outcome = figure.outcome() == null || figure.on() == null
                 ? page.getTranslation("closing.figure.none")
@@ -60,7 +64,8 @@ final class ClosingWords {
                         "closing.figure.outcome",
                         amount(figure.outcome(), says, formats, page),
                         formats.day(figure.on()));
-        return page.getTranslation("closing.figure", says.name(), String.join(" → ", path), outcome);
+        path.add(outcome);
+        return page.getTranslation("closing.figure", says.name(), String.join(", ", path));
     }
 
     private static String amount(BigDecimal value, IndicatorDraft says, Formats formats, Component page) {

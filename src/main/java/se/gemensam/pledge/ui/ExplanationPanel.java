@@ -31,6 +31,6 @@ class ExplanationPanel extends PledgePanel {
         var writable = page.acts().contains(PledgeAct.WRITE) && page.lifecycle() != PledgeLifecycle.WRITTEN_OFF;
         words.setWritable(writable);
         lead.setVisible(writable);
-        setVisible(writable || explains);
+        setVisible(writable || explains || page.lifecycle() == PledgeLifecycle.DRAFT); // a draft is being explained
     }
 }

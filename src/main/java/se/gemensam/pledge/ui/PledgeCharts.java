@@ -81,11 +81,11 @@ final class PledgeCharts {
         };
     }
 
-    /** The mandate period with its elections, check-ins and last days; the first hundred of them. */
+    /** The mandate period with its elections, check-ins and last days of whole pledges; the first hundred of them. */
     static Chart period(PledgeTimeline timeline, String title, String sentence, Component page) {
         var marks = new ArrayList<Timeline.Mark>();
         timeline.points().stream()
-                .filter(point -> point.what() != PledgeTimeline.What.STEP)
+                .filter(point -> point.what() != PledgeTimeline.What.STEP && point.partOf() == null)
                 .map(point -> new Timeline.Mark(
                         point.id() == null ? "" : point.id().toString(),
                         point.day(),

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,20 @@ class PledgeTimelineView extends PledgeScreen {
     private static final String FROM = "from";
 
     /** Parts of one pledge that have something on the same day. */
-    private record Parts(LocalDate day, PledgeTimeline.What what, PledgeTimeline.@Nullable Whole whole) {
+    private record Parts(
+            LocalDate day,
+            PledgeTimeline.What what,
+            @Nullable UUID whole) {
 
-        static Parts of(PledgeTimeline.Point point) {
-            return new Parts(point.day(), point.what(), point.partOf());
+        static Parts of(PledgeTimeline.Point part) {
+            return new Parts(
+                    part.day(),
+                    part.what(),
+                    part.partOf() == null ? null : part.partOf().id());
+        }
+
+        static Parts below(PledgeTimeline.Point whole) {
+            return new Parts(whole.day(), whole.what(), whole.id());
         }
     }
 
@@ -146,15 +157,20 @@ class PledgeTimelineView extends PledgeScreen {
                 .filter(point -> point.partOf() != null)
                 .collect(Collectors.groupingBy(Parts::of, LinkedHashMap::new, Collectors.toList()));
         for (var point : points) {
-            var together = point.partOf() == null ? null : parts.remove(Parts.of(point));
-            if (point.partOf() != null && together == null) {
-                continue;
+            var whole = point.partOf();
+            var together = parts.remove(whole == null ? Parts.below(point) : Parts.of(point));
+            if (whole != null && together == null) {
+                continue; // stands with those that came before it
             }
             if (!told && point.day().isAfter(today)) {
                 list.add(today(today));
                 told = true;
             }
-            list.add(together == null ? line(point) : folded(point, together));
+            var line = whole == null ? line(point) : about(point, whole);
+            if (together != null) {
+                line.add(folded(together));
+            }
+            list.add(line);
         }
         if (!told) {
             list.add(today(today));
@@ -192,19 +208,32 @@ class PledgeTimelineView extends PledgeScreen {
         return what;
     }
 
-    /** What the parts of a pledge are to reach on a day: which pledge it is about, and them all when one asks. */
-    private ListItem folded(PledgeTimeline.Point first, List<PledgeTimeline.Point> parts) {
-        var whole = Objects.requireNonNull(first.partOf());
+    /** Something that only the parts of a pledge are to reach on a day. */
+    private ListItem about(PledgeTimeline.Point part, PledgeTimeline.Whole whole) {
+        var line = new ListItem(
+                when(part),
+                new Anchor(PledgeNavigation.pledge(slug(), whole.id()), whole.number() + " " + whole.promise()));
+        line.addClassName("row");
+        return line;
+    }
+
+    /** The parts of a pledge, which one may ask for. */
+    private Details folded(List<PledgeTimeline.Point> parts) {
         var list = new UnorderedList();
         list.addClassName("rows");
-        parts.forEach(part -> list.add(line(part)));
-        var all = new Details(getTranslation("tracker.timeline.parts", parts.size()), list);
-        var line = new ListItem(
-                when(first),
-                new Anchor(PledgeNavigation.pledge(slug(), whole.id()), whole.number() + " " + whole.promise()),
-                all);
-        line.addClassNames("row", "pledge-parts");
-        return line;
+        for (var part : parts) {
+            var line = new ListItem(new Anchor(
+                    PledgeNavigation.pledge(slug(), Objects.requireNonNull(part.id())),
+                    part.number() + " " + part.text()));
+            if (part.label() != null) {
+                line.add(PledgeBadge.of(part.label()));
+            }
+            line.addClassName("row");
+            list.add(line);
+        }
+        var folded = new Details(getTranslation("tracker.timeline.parts", parts.size()), list);
+        folded.addClassName("pledge-parts");
+        return folded;
     }
 
     private static Icon icon(PledgeTimeline.What what) {
