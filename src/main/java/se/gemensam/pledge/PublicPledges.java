@@ -96,6 +96,7 @@ public class PublicPledges {
                 where p.workspace_id = ? and p.removed_at is null and p.lifecycle in ('ADOPTED', 'WRITTEN_OFF')
                     and not exists (select 1 from pledge_kept_back k where k.pledge_id = p.id)
                 order by p.term desc, p.number""").param(workspaceId).query(UUID.class).list();
+        var laidOut = Set.copyOf(ids);
         var areas = areas();
         var published = closings.list(workspaceId);
         var said = PublicVerdicts.in(published);
@@ -104,7 +105,7 @@ public class PublicPledges {
         var pledges = rows.of(ids, LocalDate.EPOCH, Set.of()).stream()
                 .map(row -> new PublicPledge(
                         row.id(),
-                        unmarked(row, told.get(row.id())),
+                        unmarked(row, told.get(row.id()), laidOut),
                         row.areaCode() == null ? "" : areas.getOrDefault(row.areaCode(), ""),
                         day(told.containsKey(row.id()) ? told.get(row.id()).at() : row.movedAt()),
                         shown.getOrDefault(row.id(), List.of()),
@@ -141,8 +142,9 @@ public class PublicPledges {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** What stands out among the own pledges is the sides' own matter, and the short list too. */
-    private static PledgeRow unmarked(PledgeRow row, @Nullable Told told) {
+    /** What stands out among the own pledges is the sides' own matter, the short list too, and a whole that is kept back. */
+    private static PledgeRow unmarked(PledgeRow row, @Nullable Told told, Set<UUID> shown) {
+        var whole = row.parentId();
         return new PledgeRow(
                 row.id(),
                 row.number(),
@@ -160,7 +162,7 @@ public class PublicPledges {
                 row.policyAreas(),
                 row.commitments(),
                 row.figures(),
-                row.parentId(),
+                whole != null && shown.contains(whole) ? whole : null,
                 row.movedAt());
     }
 

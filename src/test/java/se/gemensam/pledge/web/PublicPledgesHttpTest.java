@@ -248,6 +248,7 @@ class PublicPledgesHttpTest {
         var data = json.readTree(nobody.get(path() + ".json").body()).at("/pledges/1");
         assertThat(data.at("/partOf").asString()).isEqualTo(pledge.toString());
         people.as(room.lena(), () -> publications.keepBack(pledge));
+        assertThat(nobody.get(path() + ".json").body()).doesNotContain(pledge.toString());
         assertThat(Jsoup.parse(nobody.get(path()).body())
                         .select("main > article h2")
                         .text())
