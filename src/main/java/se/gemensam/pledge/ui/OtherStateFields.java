@@ -3,7 +3,7 @@ package se.gemensam.pledge.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -43,7 +43,7 @@ class OtherStateFields extends Composite<Div> {
         earlier.setItemLabelGenerator(this::named);
         earlier.setVisible(!there.isEmpty());
         getContent().addClassName("form");
-        getContent().add(state, day, earlier, new H3(getTranslation("report.fresh")), fresh);
+        getContent().add(state, day, earlier, new H2(getTranslation("report.fresh")), fresh);
     }
 
     private String named(EvidenceRow row) {

@@ -71,6 +71,10 @@ class PledgeView extends Section implements BeforeEnterObserver, HasDynamicTitle
             throw new NotFoundException("pledge " + page.id());
         }
         var here = new PledgePlace(room, page.id());
+        if (here.equals(place)) {
+            show(); // a way within the page comes here too, and what somebody is writing stays
+            return;
+        }
         place = here;
         panels.clear();
         var adopted = page.lifecycle() != PledgeLifecycle.DRAFT;

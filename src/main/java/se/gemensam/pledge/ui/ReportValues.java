@@ -2,7 +2,7 @@ package se.gemensam.pledge.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ class ReportValues extends Composite<Div> {
 
     ReportValues(List<PledgePage.Figure> figures) {
         getContent().addClassName("form");
-        getContent().add(new H3(getTranslation("report.values")));
+        getContent().add(new H2(getTranslation("report.values")));
         figures.stream()
                 .filter(figure -> figure.says().kind() != IndicatorKind.YES_NO)
                 .forEach(figure -> {
