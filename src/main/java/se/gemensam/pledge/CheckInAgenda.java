@@ -91,6 +91,7 @@ class CheckInAgenda {
                 ? Map.of()
                 : indicators.ofAll(open.stream().map(Pledge::id).toList()).stream()
                         .collect(Collectors.groupingBy(Indicator::pledgeId));
+        var wholes = open.stream().map(Pledge::id).collect(Collectors.toSet());
         var found = new LinkedHashMap<Pledge, Set<CheckInReason>>();
         for (var pledge : open) {
             var reasons = EnumSet.noneOf(CheckInReason.class);
@@ -104,7 +105,8 @@ class CheckInAgenda {
                                 .anyMatch(figure -> hasStepDue(figure.draft(), measured.get(figure.id()), last))) {
                     reasons.add(CheckInReason.DUE);
                 }
-                if (isOld(pledge.evidenceAt(), day)) {
+                var isPart = pledge.parentId().filter(wholes::contains).isPresent(); // evidence is asked for the whole
+                if (!isPart && isOld(pledge.evidenceAt(), day)) {
                     reasons.add(CheckInReason.WITHOUT_EVIDENCE);
                 }
             }

@@ -15,6 +15,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.gemensam.DatabaseTest;
 import se.gemensam.base.NotFoundException;
 import se.gemensam.base.RefusedException;
@@ -53,6 +54,9 @@ class CheckInServiceTest {
     private AccountFixtures people;
 
     @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private Clock clock;
 
     private WorkspaceFixtures.Room room;
@@ -86,6 +90,23 @@ class CheckInServiceTest {
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+
+    /** A pledge with a part in each kommun would fill the agenda with the same question, kommun by kommun. */
+    @Test
+    void evidenceIsAskedForTheWholeAndADifferenceForThePart() {
+        var whole = adopted("Heltid för alla");
+        var part = adopted("Bruksby: Heltid för alla");
+        jdbc.sql("update pledge set parent_id = ? where id = ?")
+                .params(whole, part)
+                .update();
+        var first = seen(room.lena(), plan(room.anna(), Time.today(clock)));
+        assertThat(first.items()).extracting(item -> item.about().pledgeId()).containsExactly(whole);
+        verdicts.give(room.anna(), part, PledgeOutcome.FULFILLED, "");
+        verdicts.give(room.lena(), part, PledgeOutcome.NOT_FULFILLED, "");
+        var second = seen(room.lena(), plan(room.anna(), Time.today(clock)));
+        assertThat(second.items()).extracting(item -> item.about().pledgeId()).containsExactly(whole, part);
+        assertThat(second.items().getLast().reasons()).containsExactly(CheckInReason.DISPUTED);
     }
 
     @Test
