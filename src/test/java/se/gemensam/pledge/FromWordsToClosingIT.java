@@ -288,6 +288,7 @@ class FromWordsToClosingIT extends BrowserIT {
                 .isVisible();
         assertThat(lena.content()).doesNotContain(PARTY_WHY);
         var told = lena.request().get("/api/pledges/" + pledge + "/verdicts");
+        assertThat(told.status()).isEqualTo(200);
         assertThat(told.text()).doesNotContain(PARTY_WHY).doesNotContain("PARTLY");
         PledgeOnScreen.assess(lena, "Inte infriat", UNION_WHY);
         for (var page : List.of(anna, lena)) {
